@@ -1,0 +1,111 @@
+/** What comes out of reading a survey file. */
+
+export type Metric = 'nps' | 'csat' | 'ces';
+export type FileFormat = 'csv' | 'tsv' | 'ndjson' | 'json' | 'xlsx';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+
+/** Codes of rejected rows; documented in docs/input.md. */
+export type RejectReason =
+  | 'score-missing' // no score, whether or not there is a comment
+  | 'score-not-a-number' // the score cell says something that is no score
+  | 'score-out-of-range' // a number outside the scale
+  | 'text-undecodable' // bytes that are no text in the file's encoding
+  | 'row-malformed'; // broken quotes, a line that is no JSON object, more cells than the header can hold
+
+/** One answer of one respondent. */
+export interface Feedback {
+  /** First physical line of the row (sheet row in XLSX, 1-based array position in JSON). */
+  readonly line: number;
+  readonly externalId: string | null;
+  /** On the file's scale; null only where the file has no score column. */
+  readonly score: number | null;
+  /** As received; '' when the respondent wrote nothing. */
+  readonly comment: string;
+  /** yyyy-mm-dd, or null. */
+  readonly date: string | null;
+  readonly customerId: string | null;
+  /** Customer value in money, or null. */
+  readonly value: number | null;
+  /** Remaining columns by header text (duplicates get " (2)", empty headers "#3"). */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The row's cells exactly as read, aligned with `SurveyFile.header`: given back by csv and xlsx exports. */
+  readonly cells: readonly string[];
+}
+
+export interface RejectedRow {
+  readonly line: number;
+  readonly reason: RejectReason;
+  /** One short sentence in English, with the offending value. */
+  readonly detail: string;
+}
+
+/** The `input` part of a report; shape fixed by docs/api.md. */
+export interface InputSummary {
+  readonly file: string;
+  readonly format: FileFormat;
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: string | null;
+  readonly columns: {
+    readonly score: string | null;
+    readonly comment: string | null;
+    readonly date: string | null;
+  };
+  readonly rowsRead: number;
+  readonly rowsValid: number;
+  readonly rowsRejected: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly scale: Metric | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly dateAmbiguous: boolean;
+}
+
+export type ColumnRole =
+  | 'score'
+  | 'comment'
+  | 'date'
+  | 'id'
+  | 'customer'
+  | 'value'
+  | 'language'
+  | 'channel'
+  | 'agent'
+  | 'team'
+  | 'product'
+  | 'attribute'
+  | 'ignored';
+
+export interface RecognisedColumn {
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** How it was recognised: by its header, by its content, or because the caller said so. */
+  readonly by: 'header' | 'content' | 'option';
+}
+
+/** What a caller may say instead of letting the file speak. */
+export interface ReadOptions {
+  readonly file: string;
+  readonly format?: FileFormat;
+  readonly delimiter?: string;
+  readonly encoding?: TextEncoding;
+  /** e.g. "dd/mm/yyyy", "mm/dd/yyyy", "yyyy-mm-dd" */
+  readonly dateFormat?: string;
+  readonly scale?: Metric;
+  /** role -> header text or "#3" */
+  readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
+}
+
+/** A whole survey file, read. */
+export interface SurveyFile {
+  readonly input: InputSummary;
+  readonly columns: readonly RecognisedColumn[];
+  readonly header: readonly string[];
+  readonly feedback: readonly Feedback[];
+  /** Rejected only for a missing score but with a comment: analysed and counted, not scored. */
+  readonly unscored: readonly Feedback[];
+}
+
+/** A file that cannot be used: one clear sentence that says what was found and what to type. Exit code 2. */
+export class UnusableInputError extends Error {
+  override name = 'UnusableInputError';
+}
