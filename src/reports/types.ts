@@ -7,17 +7,61 @@ export type Group = 'promoter' | 'neutral' | 'detractor';
 export type Interval = readonly [low: number, high: number];
 export type Verdict = 'solid' | 'tentative' | 'too-few';
 
+/** How an estimate was made; each has a paragraph in docs/method.md. */
+export type Method =
+  | 'adjusted-wald' // score and its interval
+  | 'wilson' // a share and its interval
+  | 'adjusted-cost' // regression-adjusted impact in points
+  | 'raw-gap' // score with the mentioners less score without them
+  | 'threshold'; // what separates one group from the next, in points of share
+
+/** Why a figure has no value or no interval. */
+export type NoEstimate =
+  | 'few-responses' // the base is below the display gate
+  | 'few-mentions' // too few mention it, or too few do not
+  | 'no-variation' // everybody gave a score of the same group
+  | 'no-score' // the file has no score
+  | 'names-no-reason' // general praise or blame restates the score
+  | 'signs-differ' // adjusted and raw figure point to opposite sides
+  | 'not-separable'; // always mentioned together with another theme
+
+/** What a reader must know before trusting a reason. */
+export type Caveat =
+  | 'companion' // raw >= 1.5x adjusted: the theme travels with `companion`
+  | 'raw-larger' // the same, and no single companion explains it
+  | 'signs-differ'
+  | 'interval-contains-zero'
+  | 'low-base' // fewer than 30 comments in the base
+  | 'wide-interval'; // more than 10 points to either side
+
+/** What the reader of the whole report must see. */
+export type Note =
+  | 'no-score'
+  | 'few-responses' // fewer than 10 answers: counts only
+  | 'low-base' // 10-29 answers
+  | 'impact-needs-more' // fewer than 100 answers: no impact in points
+  | 'no-comments'
+  | 'themes-describe-commenters'
+  | 'not-proof-of-cause'
+  | 'many-unclassified' // more than 30% of the comments have no theme
+  | 'other-languages' // comments in languages that Porque does not know well
+  | 'comments-without-score'
+  | 'rows-rejected'
+  | 'dates-ambiguous'
+  | 'undated-excluded'; // a date filter left out rows without a date
+
 /** Either an interval or the reason why there is none: never both missing. */
 export interface Estimate {
   readonly value: number | null;
   readonly interval: Interval | null;
-  /** Base of the figure (respondents or commenters, as `base` says). */
+  /** Base of the figure: respondents or commenters. */
   readonly n: number;
-  readonly method: string;
-  /** A code such as `few-responses`, `few-mentions`, `no-variation`; null when there is an interval. */
-  readonly reason: string | null;
+  readonly method: Method;
+  /** Null when there is an interval. */
+  readonly reason: NoEstimate | null;
 }
 
+/** NPS in points (-100…100); CSAT and CES in per cent satisfied. Null below 10 answers. */
 export interface ScoreSummary {
   readonly metric: Metric;
   readonly n: number;
@@ -28,7 +72,7 @@ export interface ScoreSummary {
   readonly interval: Interval | null;
 }
 
-/** A comment quoted word for word, with the evidence inside it. Offsets are into `text`. */
+/** Words of a comment, exact, with the evidence inside. Offsets are into `text`. */
 export interface Quote {
   /** Source line of the response. */
   readonly line: number;
@@ -36,9 +80,13 @@ export interface Quote {
   readonly score: number | null;
   readonly date: string | null;
   readonly language: string;
+  /** The comment word for word, or one stretch of a long one. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** True where words of the comment before (after) `text` were left out. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
 }
 
 /** One theme with one polarity as a reason of one group. */
@@ -50,14 +98,22 @@ export interface Reason {
   readonly mentions: number;
   /** Per cent of the group's commenters; Wilson interval. */
   readonly share: Estimate;
+  /** Respondents of all groups who mention it so, in per cent of all respondents. */
+  readonly reach: Estimate;
   /** Regression-adjusted cost (negative) or gain (positive) in points over all respondents; see docs/method.md. */
   readonly impact: Estimate;
   /** The same as incumbents compute it (raw gap contribution), shown beside as a check. */
   readonly rawGap: Estimate;
+  /**
+   * Neutrals only (null elsewhere): what the theme does to the share of promoters among neutrals and promoters
+   * (`up`), and to the share of detractors among neutrals and the highest detractor score (`down`).
+   */
+  readonly thresholds: { readonly up: Estimate; readonly down: Estimate } | null;
   readonly verdict: Verdict;
-  /** Codes: `companion` (raw >= 1.5x adjusted), `signs-differ`, `interval-contains-zero`, `low-base`. */
-  readonly caveats: readonly string[];
-  /** Theme most often mentioned together with it, when `companion`. */
+  /** Mentions in the whole survey that are still missing for an impact; null where they would not settle it. */
+  readonly mentionsNeeded: number | null;
+  readonly caveats: readonly Caveat[];
+  /** Theme whose company explains most of the raw gap, when `companion`. */
   readonly companion: string | null;
   readonly quotes: readonly Quote[];
   /** Source lines of every response behind the figure. */
@@ -67,23 +123,51 @@ export interface Reason {
 export interface GroupSummary {
   readonly group: Group;
   readonly n: number;
+  /** Per cent of all respondents. */
   readonly share: Estimate;
+  /** Respondents of the group whose comment says something. */
   readonly commenters: number;
   /** Commenters in whose text no theme was found. */
   readonly unexplained: number;
+  /** Commenters who only praise or blame in general, naming no reason. */
+  readonly generalOnly: number;
+  /** Best and worst first: detractors and neutrals open with complaints, promoters with praise. */
   readonly reasons: readonly Reason[];
 }
 
 /** Score of one value of the `--by` attribute. */
 export interface Breakdown {
   readonly attribute: string;
+  /** Largest first. */
   readonly values: readonly { readonly value: string; readonly score: ScoreSummary }[];
+  /** Values left out because the list was too long, and their responses. */
+  readonly omitted: { readonly values: number; readonly responses: number };
 }
 
 export interface LanguageShare {
   readonly code: string;
   readonly comments: number;
+  /** Per cent of all comments. */
   readonly share: number;
+}
+
+/** A cell of the heat map row: per cent of the group's commenters. */
+export interface HeatmapRow {
+  readonly theme: string;
+  readonly polarity: Polarity;
+  readonly shares: Readonly<Record<Group, Estimate>>;
+}
+
+/** Exact parts of the score: baseline + noComment + themes + other = score, in points. */
+export interface UnexplainedPoints {
+  /** Score of a respondent who comments but names no theme. */
+  readonly baseline: number;
+  /** Silent respondents. */
+  readonly noComment: number;
+  /** All themes with an impact of their own. */
+  readonly themes: number;
+  /** Rare themes pooled, and themes not shown. */
+  readonly other: number;
 }
 
 export interface Report {
@@ -103,24 +187,34 @@ export interface Report {
     readonly commented: number;
     readonly rate: Estimate;
     readonly commentsWithoutScore: number;
-    /** Comments in which no theme was found. */
+    /** Comments that say nothing ("nothing to add", "-"). */
+    readonly saidNothing: number;
+    /** Comments that say something and in which no theme was found. */
     readonly unclassified: number;
   };
   readonly languages: readonly LanguageShare[];
   /** Responses per score value: index = score. */
   readonly distribution: readonly number[];
+  /** Detractors, neutrals, promoters; empty without a score. */
   readonly groups: readonly GroupSummary[];
   /** Themes over all comments when there is no score: share only. */
   readonly themes: readonly Reason[];
-  /** Points of the score that the comments do not explain (intercept and silence of the model), when fitted. */
-  readonly unexplainedPoints: { readonly baseline: number; readonly noComment: number } | null;
-  /** theme x group shares for the heat map: per cent of the group's commenters. */
-  readonly heatmap: readonly {
-    readonly theme: string;
-    readonly polarity: Polarity;
-    readonly shares: Readonly<Record<Group, Estimate>>;
-  }[];
+  /** Points of the score that the comments do not explain, when the model could be fitted. */
+  readonly unexplainedPoints: UnexplainedPoints | null;
+  /** theme x group shares for the heat map. */
+  readonly heatmap: readonly HeatmapRow[];
   readonly breakdown: Breakdown | null;
-  /** Codes of notes that the reader must see: `few-responses`, `themes-describe-commenters`, ... */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
+
+export type ReportLanguage = 'pt' | 'ca' | 'en';
+
+/** A theme as the reader knows it: one line of data/lexicons/taxonomy.tsv. */
+export interface ThemeInfo {
+  readonly id: string;
+  readonly owner: Owner;
+  readonly labels: Readonly<Record<ReportLanguage, string>>;
+}
+
+/** In the order of the file. */
+export type Taxonomy = readonly ThemeInfo[];
