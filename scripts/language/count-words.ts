@@ -1,0 +1,38 @@
+import { foldText, makeFoldedText, makeFoldTable } from '../../src/analysis/language/fold-text.ts';
+import type { Corpus } from './read-corpus.ts';
+import { dropAccents } from './vary-text.ts';
+
+const SPACE = 32;
+/** What a bare spelling counts beside one with its accents. */
+const BARE_SHARE = 0.35;
+
+/** The words of a text as the detector sees them. */
+export function foldedWords(text: string, folded = makeFoldedText(), table = makeFoldTable()): string[] {
+  foldText(text, folded, table);
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (folded.codes[at] !== SPACE) continue;
+    words.push(String.fromCharCode(...folded.codes.subarray(start, at)));
+    start = at + 1;
+  }
+  return words;
+}
+
+/** How often each word stands in a corpus, in parts of all its words; spellings without accents count too. */
+export function countWords(corpus: Corpus): Map<string, number> {
+  const counts = new Map<string, number>();
+  const folded = makeFoldedText();
+  const table = makeFoldTable();
+  const add = (word: string, weight: number): void => void counts.set(word, (counts.get(word) ?? 0) + weight);
+  for (const { lines, share } of corpus.sources) {
+    for (const line of lines) {
+      for (const word of foldedWords(line, folded, table)) {
+        add(word, share);
+        const bare = dropAccents(word);
+        if (bare !== word) add(bare, share * BARE_SHARE);
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,93 @@
+import { makeFoldTable, makeFoldedText, type FoldedText } from './fold-text.ts';
+import { NGRAMS_PER_WORD } from './features.ts';
+
+/** What the head of a model file says; the arrays follow it in this order. */
+export interface ModelHead {
+  /** ISO 639-1 codes of the classes. */
+  readonly languages: readonly string[];
+  /** Places of the word table (open addressing), each a check of 16 bits and one weight a class. */
+  readonly slots: number;
+  /** Buckets of hashed n-grams, a power of two. */
+  readonly buckets: number;
+  /** What one step of a word weight and of an n-gram weight is worth, in nats. */
+  readonly wordStep: number;
+  readonly ngramStep: number;
+  readonly bias: readonly number[];
+  /** Divisors of the scores by number of words (1, 2, 3 … last: that many or more), see calibrate. */
+  readonly temperatures: readonly number[];
+}
+
+/** A trained detector, read by {@link readLanguageModel}; its parts are nobody else's business. */
+export interface LanguageModel extends ModelHead {
+  readonly checks: Uint16Array;
+  readonly wordWeights: Int8Array;
+  readonly ngramWeights: Int8Array;
+  readonly foldTable: Uint16Array;
+  /** Places that detection writes to and never reads before writing. */
+  readonly scratch: Scratch;
+}
+
+/** See {@link LanguageModel.scratch}. */
+export interface Scratch {
+  readonly folded: FoldedText;
+  readonly ngrams: Int32Array;
+  readonly wordSums: Int32Array;
+  readonly ngramSums: Int32Array;
+  readonly scores: Float64Array;
+}
+
+const MAGIC = 'porque-language-1\n';
+
+const makeScratch = (classes: number): Scratch => ({
+  folded: makeFoldedText(),
+  ngrams: new Int32Array(NGRAMS_PER_WORD),
+  wordSums: new Int32Array(classes),
+  ngramSums: new Int32Array(classes),
+  scores: new Float64Array(classes),
+});
+
+function readHead(bytes: Uint8Array): { head: ModelHead; end: number } {
+  const text = new TextDecoder().decode(bytes.subarray(0, 4096));
+  if (!text.startsWith(MAGIC))
+    throw new TypeError(`Expected a language model, got a file that begins with \`${text.slice(0, 20)}\``);
+  const end = text.indexOf('\n', MAGIC.length);
+  return { head: JSON.parse(text.slice(MAGIC.length, end)) as ModelHead, end: end + 1 };
+}
+
+/** Reads the bytes that {@link writeLanguageModel} wrote. Throws `TypeError` for any other. */
+export function readLanguageModel(bytes: Uint8Array): LanguageModel {
+  const { head, end } = readHead(bytes);
+  const classes = head.languages.length;
+  const total = end + head.slots * (2 + classes) + head.buckets * classes;
+  if (bytes.length !== total)
+    throw new TypeError(`Expected a language model of ${total} bytes, got ${bytes.length}`);
+  const body = new Uint8Array(bytes.subarray(end)).buffer;
+  const checks = new Uint16Array(body, 0, head.slots);
+  const wordWeights = new Int8Array(body, head.slots * 2, head.slots * classes);
+  const ngramWeights = new Int8Array(body, head.slots * (2 + classes), head.buckets * classes);
+  return {
+    ...head,
+    checks,
+    wordWeights,
+    ngramWeights,
+    foldTable: makeFoldTable(),
+    scratch: makeScratch(classes),
+  };
+}
+
+/** The parts of a model that are written to a file. */
+export type ModelParts = Pick<LanguageModel, keyof ModelHead | 'checks' | 'wordWeights' | 'ngramWeights'>;
+
+/** Makes the bytes of a model file: a line of JSON and the arrays, little-endian. */
+export function writeLanguageModel(parts: ModelParts): Uint8Array {
+  const { checks, wordWeights, ngramWeights, ...head } = parts;
+  const text = new TextEncoder().encode(`${MAGIC}${JSON.stringify(head)}\n`);
+  const arrays = [text, new Uint8Array(checks.buffer), wordWeights, ngramWeights];
+  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.length), at);
+    at += array.length;
+  }
+  return bytes;
+}
