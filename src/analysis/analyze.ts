@@ -1,0 +1,70 @@
+import { attachOpinions } from './reading/attach-opinions.ts';
+import { chooseSenses, clauseFinder } from './reading/choose-senses.ts';
+import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
+import { describeFlags, describeKind, readLabels } from './answer/describe-comment.ts';
+import { dropPast } from './reading/drop-past.ts';
+import { judgeOverall, judgeValence } from './answer/judge-comment.ts';
+import { findPhrases, keepLongest } from './reading/match-phrases.ts';
+import { findCoordinations, modify } from './reading/modify.ts';
+import { normalize } from './text/normalize.ts';
+import { readWords } from './reading/read-words.ts';
+import { segment } from './reading/segment.ts';
+import { toMentions } from './answer/to-mentions.ts';
+import { tokenize } from './text/tokenize.ts';
+import type { Analysis, LanguageAnswer } from './types.ts';
+
+/** Changes whenever the same text and lexicons may give another answer. */
+export const ENGINE = 'porque-1';
+
+/** What an analysis needs beside the text. */
+export interface Resources {
+  readonly lexicon: CompiledLexicon;
+  readonly detect: (text: string) => LanguageAnswer;
+}
+
+/**
+ * Text in, analysis out: the order of the steps and nothing else. Never throws for any text; the same
+ * text and lexicons give the same bytes.
+ */
+export function analyze(
+  received: string,
+  { lexicon, detect }: Resources,
+  id: string | null = null,
+): Analysis {
+  const { text, toReceived } = normalize(received);
+  const language = detect(text);
+  const tokens = readWords(tokenize(text), language, lexicon);
+  const found = findPhrases(tokens, lexicon.phrases);
+  const hits = keepLongest(found, tokens.length);
+  const clauses = segment(tokens, hits);
+  const senses = chooseSenses(hits, clauses);
+  const judgements = dropPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
+  const claims = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
+  const labels = readLabels(found);
+  const hasWords = tokens.some((token) => token.kind === 'word');
+  const described = { claims, judgements, clauses, labels, hasWords };
+  return {
+    id,
+    language: toReceivedParts(language, toReceived),
+    overall: judgeOverall(claims),
+    valence: judgeValence(claims),
+    mentions: toMentions(claims, { received, tokens, toReceived, owners: lexicon.owners }),
+    kind: describeKind(described),
+    flags: describeFlags(described),
+    engine: ENGINE,
+    lexiconDigest: lexicon.digest,
+  };
+}
+
+/** What somebody merely hopes for is neither praise nor complaint. */
+function isMeant({ wish }: { readonly wish: string | null }): boolean {
+  return wish !== 'hope';
+}
+
+function toReceivedParts(
+  language: LanguageAnswer,
+  toReceived: ReturnType<typeof normalize>['toReceived'],
+): LanguageAnswer {
+  if (language.parts === undefined) return language;
+  return { ...language, parts: language.parts.map((part) => ({ ...part, ...toReceived(part) })) };
+}

@@ -1,0 +1,59 @@
+import type { Claim, Rule } from '../reading/attach-opinions.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Mention, Owner, Span } from '../types.ts';
+
+/** Probability that a mention made by a rule is right; measured, see docs/accuracy.md. */
+const CONFIDENCE: Readonly<Record<Rule, number>> = {
+  full: 0.8,
+  context: 0.8,
+  negated: 0.7,
+  attached: 0.75,
+  listed: 0.65,
+  carried: 0.6,
+  lacking: 0.65,
+  wished: 0.55,
+  general: 0.65,
+  asked: 0.4,
+  toned: 0.4,
+};
+
+export interface Source {
+  /** As received. */
+  readonly received: string;
+  /** In offsets of the normalised text. */
+  readonly tokens: readonly Token[];
+  readonly toReceived: (span: Span) => Span;
+  readonly owners: ReadonlyMap<string, Owner>;
+}
+
+/**
+ * One mention for each theme and polarity, with the evidence of the surest claim (the first of equals).
+ * A neutral mention is dropped where the same theme is praised or blamed.
+ */
+export function toMentions(claims: readonly Claim[], source: Source): Mention[] {
+  const surest = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.theme} ${claim.polarity}`;
+    const known = surest.get(key);
+    if (known === undefined || CONFIDENCE[claim.rule] > CONFIDENCE[known.rule]) surest.set(key, claim);
+  }
+  const isJudged = (theme: string): boolean => surest.has(`${theme} pos`) || surest.has(`${theme} neg`);
+  return [...surest.values()]
+    .filter((claim) => claim.polarity !== 'neu' || !isJudged(claim.theme))
+    .map((claim) => toMention(claim, source));
+}
+
+function toMention(claim: Claim, { received, tokens, toReceived, owners }: Source): Mention {
+  const { start, end } = toReceived({
+    start: tokens[claim.first]?.start ?? 0,
+    end: tokens[claim.last]?.end ?? 0,
+  });
+  return {
+    theme: claim.theme,
+    polarity: claim.polarity,
+    intensity: Math.round((100 * claim.strength) / 3) / 100,
+    confidence: CONFIDENCE[claim.rule],
+    evidence: { start, end, text: received.slice(start, end) },
+    owner: owners.get(claim.theme) ?? 'all',
+  };
+}

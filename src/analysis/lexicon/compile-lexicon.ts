@@ -1,0 +1,121 @@
+import type { Entry } from './entry.ts';
+import type { LanguagePack } from './read-language-pack.ts';
+import { readPhrase, type Slot } from './phrase.ts';
+import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { readTable } from './tsv.ts';
+import type { Owner, Polarity } from '../types.ts';
+import {
+  addWord,
+  createVocabulary,
+  createVocabularyBuilder,
+  FIRST_WORD,
+  GAP,
+  NUMBER,
+  type Vocabulary,
+} from './vocabulary.ts';
+
+/** The lexicons of all languages, ready to be matched. */
+export interface CompiledLexicon {
+  /** All phrases of all languages. */
+  readonly phrases: PhraseTrie;
+  /** Language → its words. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** Emoji and emoticons: norm → symbols. */
+  readonly pictures: Vocabulary;
+  readonly owners: ReadonlyMap<string, Owner>;
+  /** SHA-256 of all files. */
+  readonly digest: string;
+}
+
+export interface LexiconSources {
+  readonly packs: readonly LanguagePack[];
+  /** Text of `taxonomy.tsv`. */
+  readonly taxonomy: string;
+  /** Text of `shared/emoji.tsv`. */
+  readonly emoji: string;
+  readonly digest: string;
+}
+
+/** Builds vocabularies and tries; work of some 100 ms that is done once. */
+export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSources): CompiledLexicon {
+  const symbols = createSymbols();
+  const pictures = readEmoji(emoji);
+  const pictureBuilder = createVocabularyBuilder();
+  const phrases: Phrase[] = pictures.map((entry) => {
+    const symbol = symbols.of(`:${entry.phrase}`);
+    addWord(pictureBuilder, { word: entry.phrase, isLiteral: true, symbol }, NO_INFLECTIONS);
+    return [[symbol], entry];
+  });
+  const vocabularies = new Map<string, Vocabulary>();
+  for (const pack of packs) {
+    const builder = createVocabularyBuilder();
+    const symbolOf = (slot: Slot): number => {
+      if (slot.is !== 'word') return slot.is === 'gap' ? GAP : NUMBER;
+      const key = `${pack.language}:${slot.isLiteral ? '=' : ''}${slot.word}`;
+      const isNew = !symbols.has(key);
+      const symbol = symbols.of(key);
+      if (isNew) addWord(builder, { ...slot, symbol }, pack.inflections);
+      return symbol;
+    };
+    for (const entry of pack.entries) {
+      for (const variant of readPhrase(entry.phrase)) phrases.push([variant.map(symbolOf), entry]);
+    }
+    vocabularies.set(pack.language, createVocabulary(builder, pack));
+  }
+  return {
+    phrases: createPhraseTrie(phrases),
+    vocabularies,
+    pictures: createVocabulary(pictureBuilder, { spellings: new Map(), numbers: new Set() }),
+    owners: readOwners(taxonomy),
+    digest,
+  };
+}
+
+type Phrase = readonly [symbols: readonly number[], entry: Entry];
+
+const NO_INFLECTIONS = { irregular: new Map(), endings: new Map(), longest: 0 };
+
+interface Symbols {
+  readonly has: (key: string) => boolean;
+  readonly of: (key: string) => number;
+}
+
+function createSymbols(): Symbols {
+  const known = new Map<string, number>();
+  return {
+    has: (key) => known.has(key),
+    of: (key) => {
+      const symbol = known.get(key) ?? known.size + FIRST_WORD;
+      known.set(key, symbol);
+      return symbol;
+    },
+  };
+}
+
+const OWNERS: readonly Owner[] = ['training', 'operations', 'product', 'commercial', 'all'];
+
+function readOwners(taxonomy: string): Map<string, Owner> {
+  const columns = ['id', 'owner', 'label_en', 'label_pt', 'label_ca', 'definition'];
+  const rows = readTable(taxonomy, 'data/lexicons/taxonomy.tsv', columns);
+  return new Map(
+    rows.map(({ cells }) => [cells[0] ?? '', OWNERS.find((owner) => owner === cells[1]) ?? 'all']),
+  );
+}
+
+/** Emoji as opinions: columns emoji, polarity, strength, note. */
+function readEmoji(text: string): Entry[] {
+  const rows = readTable(text, 'data/lexicons/shared/emoji.tsv', ['emoji', 'polarity', 'strength', 'note']);
+  return rows.map(({ line, cells: [phrase = '', polarity, strength] }) => ({
+    language: '',
+    file: 'emoji.tsv',
+    line,
+    phrase,
+    role: { is: 'opinion', polarity: POLARITIES.find((one) => one === polarity) ?? 'neu' },
+    strength: Number(strength),
+    near: [],
+    notNear: [],
+    isIdiom: false,
+  }));
+}
+
+const POLARITIES: readonly Polarity[] = ['pos', 'neg', 'neu'];

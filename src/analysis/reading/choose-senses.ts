@@ -1,0 +1,128 @@
+import type { Entry } from '../lexicon/entry.ts';
+import type { Hit } from './match-phrases.ts';
+import type { Clause } from './segment.ts';
+import type { Polarity } from '../types.ts';
+
+/** A hit that names a theme, judges, or both, with the sense that fits its surroundings. */
+export interface Sense {
+  readonly hit: Hit;
+  readonly entry: Entry;
+  /** Index of its clause. */
+  readonly clause: number;
+  /** null for a bare opinion. */
+  readonly theme: string | null;
+  /** null for a bare topic. */
+  readonly polarity: Polarity | null;
+  /** Whether words nearby had to choose it. */
+  readonly isContextual: boolean;
+}
+
+/**
+ * Chooses one sense for each hit that speaks of themes or judges. An entry with a context counts where a
+ * theme of its context is spoken of: in the clause, or, if the clause names no theme, in the sentence, or,
+ * if that names none either, in the sentence before. An entry whose context fits beats one without.
+ */
+export function chooseSenses(hits: readonly Hit[], clauses: readonly Clause[]): Sense[] {
+  const clauseOf = clauseFinder(clauses);
+  const topics = collectTopics(hits, clauses, clauseOf);
+  return hits.flatMap((hit) => {
+    const clause = clauseOf(hit.first);
+    const entry = chooseEntry(hit.entries, topics(clause));
+    if (entry === undefined) return [];
+    const { role } = entry;
+    return [
+      {
+        hit,
+        entry,
+        clause,
+        theme: role.is === 'topic' || role.is === 'full' ? role.theme : null,
+        polarity: role.is === 'opinion' || role.is === 'full' ? role.polarity : null,
+        isContextual: entry.near.length > 0,
+      },
+    ];
+  });
+}
+
+/** Index of the clause in which a token lies. */
+export function clauseFinder(clauses: readonly Clause[]): (token: number) => number {
+  const starts = clauses.map((clause) => clause.start);
+  return (token) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= token) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+type Topics = (clause: number) => ReadonlySet<string>;
+
+const NO_TOPICS: ReadonlySet<string> = new Set();
+
+/** The themes that surround a clause: its own, else its sentence's, else those of the sentence before. */
+function collectTopics(
+  hits: readonly Hit[],
+  clauses: readonly Clause[],
+  clauseOf: (token: number) => number,
+): Topics {
+  const ofClause = new Map<number, Set<string>>();
+  const ofSentence = new Map<number, Set<string>>();
+  for (const hit of hits) {
+    const clause = clauseOf(hit.first);
+    for (const theme of hit.entries.flatMap(unconditionalTheme)) {
+      add(ofClause, clause, theme);
+      add(ofSentence, clauses[clause]?.sentence ?? 0, theme);
+    }
+  }
+  return (clause) => {
+    const sentence = clauses[clause]?.sentence ?? 0;
+    return ofClause.get(clause) ?? ofSentence.get(sentence) ?? ofSentence.get(sentence - 1) ?? NO_TOPICS;
+  };
+}
+
+function unconditionalTheme({ role, near }: Entry): string[] {
+  return (role.is === 'topic' || role.is === 'full') && near.length === 0 ? [role.theme] : [];
+}
+
+function add(map: Map<number, Set<string>>, key: number, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function chooseEntry(entries: readonly Entry[], topics: ReadonlySet<string>): Entry | undefined {
+  let best: Entry | undefined;
+  for (const entry of entries) {
+    if (isSense(entry) && fits(entry, topics) && (best === undefined || rank(entry) > rank(best)))
+      best = entry;
+  }
+  return best;
+}
+
+/** A family such as `delivery` gives context and is never a mention. */
+function isSense({ role }: Entry): boolean {
+  if (role.is === 'topic' || role.is === 'full') return role.theme.includes('.');
+  return role.is === 'opinion';
+}
+
+function fits(entry: Entry, topics: ReadonlySet<string>): boolean {
+  if (entry.notNear.some((id) => isSpokenOf(id, topics))) return false;
+  return entry.near.length === 0 || entry.near.some((id) => isSpokenOf(id, topics));
+}
+
+/** A context first, the narrower the better; then an entry that judges; then one that names a theme. */
+function rank({ near, notNear, role }: Entry): number {
+  const context =
+    near.length > 0 ? 8 + (near[0]?.includes('.') === true ? 4 : 0) : notNear.length > 0 ? 1 : 0;
+  return context + (role.is === 'full' ? 2 : 0);
+}
+
+function isSpokenOf(id: string, topics: ReadonlySet<string>): boolean {
+  if (topics.has(id)) return true;
+  if (id.includes('.')) return false;
+  for (const topic of topics) if (topic.startsWith(`${id}.`)) return true;
+  return false;
+}

@@ -1,0 +1,174 @@
+import { clauseFinder, type Sense } from './choose-senses.ts';
+import type { Entry, NegatorEffect, WishEffect } from '../lexicon/entry.ts';
+import type { Hit } from './match-phrases.ts';
+import type { Clause } from './segment.ts';
+import type { Polarity } from '../types.ts';
+
+/** A sense after the negators, intensifiers and wishes of its clause have done their work. */
+export interface Judgement extends Sense {
+  readonly polarity: Polarity | null;
+  /** 0-3: the entry's strength times the intensifiers' factors. */
+  readonly strength: number;
+  readonly isNegated: boolean;
+  readonly wish: WishEffect | null;
+  /** First and last token of its evidence, modifiers included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens over which an intensifier works. */
+const INTENSIFIER_REACH = 3;
+/** Tokens between "falta de" and the topic that is lacking, at most. */
+const LACK_REACH = 3;
+/** How much of its strength a judgement keeps when it is turned round: "not bad" is less than "good". */
+const LITOTES = 0.6;
+
+const OPPOSITE = { pos: 'neg', neg: 'pos', neu: 'neu' } as const;
+
+/** Applies negators, intensifiers and wishes to the senses in their scope. */
+export function modify(
+  senses: readonly Sense[],
+  hits: readonly Hit[],
+  clauses: readonly Clause[],
+): Judgement[] {
+  const drafts = senses.map(asIs);
+  const scene: Scene = {
+    byFirst: new Map(drafts.map((draft) => [draft.hit.first, draft])),
+    byLast: new Map(drafts.map((draft) => [draft.hit.last, draft])),
+    clauseOf: clauseFinder(clauses),
+    coordinations: findCoordinations(hits),
+  };
+  for (const hit of hits) {
+    for (const entry of hit.entries) applyModifier(entry, hit, scene);
+  }
+  return drafts;
+}
+
+/** First tokens of the connectives that put equals side by side ("e", "i", "and"). */
+export function findCoordinations(hits: readonly Hit[]): Set<number> {
+  const isCoordination = ({ role }: Entry): boolean =>
+    role.is === 'connective' && role.relation === 'coordination';
+  return new Set(hits.filter((hit) => hit.entries.some(isCoordination)).map((hit) => hit.first));
+}
+
+type Draft = { -readonly [K in keyof Judgement]: Judgement[K] };
+
+interface Scene {
+  readonly byFirst: ReadonlyMap<number, Draft>;
+  readonly byLast: ReadonlyMap<number, Draft>;
+  readonly clauseOf: (token: number) => number;
+  readonly coordinations: ReadonlySet<number>;
+}
+
+function asIs(sense: Sense): Draft {
+  const { hit, entry } = sense;
+  return {
+    ...sense,
+    strength: entry.strength,
+    isNegated: false,
+    wish: null,
+    first: hit.first,
+    last: hit.last,
+  };
+}
+
+function applyModifier({ role }: Entry, hit: Hit, scene: Scene): void {
+  if (role.is === 'negator') {
+    if (role.effect !== 'none') applyNegator(role, hit, scene);
+  } else if (role.is === 'intensifier') {
+    applyIntensifier(role, hit, scene);
+  } else if (role.is === 'wish') {
+    for (const draft of scope(hit, { reach: role.reach, isBefore: false, isStopped: false }, scene))
+      wish(draft, hit, role.effect);
+  }
+}
+
+interface Reach {
+  /** Tokens. */
+  readonly reach: number;
+  /** Whether the modifier stands behind what it modifies. */
+  readonly isBefore: boolean;
+  /** Whether a coordination ends its scope. */
+  readonly isStopped: boolean;
+}
+
+/** Senses of the modifier's clause within reach, nearest first. */
+function* scope(hit: Hit, { reach, isBefore, isStopped }: Reach, scene: Scene): Generator<Draft> {
+  const [from, step, drafts] = isBefore ? [hit.first, -1, scene.byLast] : [hit.last, 1, scene.byFirst];
+  const clause = scene.clauseOf(from);
+  for (let away = 1; away <= reach; away++) {
+    const at = from + away * step;
+    if (isStopped && scene.coordinations.has(at)) return;
+    const draft = drafts.get(at);
+    if (draft?.clause === clause) yield draft;
+  }
+}
+
+interface NegatorRole {
+  readonly effect: NegatorEffect;
+  readonly reach: number;
+  readonly isBefore: boolean;
+}
+
+/** Negates the first judgement in scope; or a plain topic close by, where that is said to be lacking. */
+function applyNegator({ effect, reach, isBefore }: NegatorRole, hit: Hit, scene: Scene): void {
+  for (const draft of scope(hit, { reach, isBefore, isStopped: true }, scene)) {
+    if (draft.polarity !== null) {
+      negate(draft, hit);
+      return;
+    }
+    const isClose = draft.hit.first - hit.last <= LACK_REACH;
+    if (effect === 'lack' && isClose && !isJudgedBeside(draft, scene)) {
+      draft.polarity = 'neg';
+      draft.isNegated = true;
+      widen(draft, hit);
+      return;
+    }
+  }
+}
+
+function isJudgedBeside(topic: Draft, scene: Scene): boolean {
+  const beside = scope(topic.hit, { reach: LACK_REACH, isBefore: false, isStopped: true }, scene);
+  return [...beside].some((draft) => draft.polarity !== null);
+}
+
+/** Turns a judgement round, once, however many negators stand before it. */
+function negate(draft: Draft, hit: Hit): void {
+  if (!draft.isNegated && draft.polarity !== null) {
+    draft.polarity = OPPOSITE[draft.polarity];
+    draft.strength *= LITOTES;
+  }
+  draft.isNegated = true;
+  widen(draft, hit);
+}
+
+function applyIntensifier(
+  role: { readonly factor: number; readonly isBefore: boolean },
+  hit: Hit,
+  scene: Scene,
+): void {
+  for (const draft of scope(
+    hit,
+    { reach: INTENSIFIER_REACH, isBefore: role.isBefore, isStopped: false },
+    scene,
+  )) {
+    if (draft.polarity === null) continue;
+    draft.strength = Math.min(3, draft.strength * role.factor);
+    widen(draft, hit);
+    return;
+  }
+}
+
+/** What is wished for is missing: praise under a wish is a mild complaint. */
+function wish(draft: Draft, hit: Hit, effect: WishEffect): void {
+  draft.wish = effect;
+  if (effect === 'hope' || draft.polarity === 'neg') return;
+  draft.polarity = 'neg';
+  draft.strength = 1;
+  widen(draft, hit);
+}
+
+function widen(draft: Draft, hit: Hit): void {
+  draft.first = Math.min(draft.first, hit.first);
+  draft.last = Math.max(draft.last, hit.last);
+}

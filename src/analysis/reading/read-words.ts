@@ -1,0 +1,47 @@
+import type { CompiledLexicon } from '../lexicon/compile-lexicon.ts';
+import type { ReadToken } from './match-phrases.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { LanguageAnswer } from '../types.ts';
+import { NUMBER, type Vocabulary } from '../lexicon/vocabulary.ts';
+
+/**
+ * Gives each token the words it may be, read in the language of its part of the comment. Where nobody could
+ * tell the language, all are tried; a language without lexicon is not guessed at.
+ */
+export function readWords(
+  tokens: readonly Token[],
+  language: LanguageAnswer,
+  { vocabularies, pictures }: CompiledLexicon,
+): ReadToken[] {
+  const all = [...vocabularies.values()];
+  const speakers = (code: string): readonly Vocabulary[] => {
+    const own = vocabularies.get(code);
+    if (own !== undefined) return [own];
+    return code === 'und' ? all : [];
+  };
+  const parts = (language.parts ?? []).map((part) => ({ ...part, speakers: speakers(part.code) }));
+  const whole = speakers(language.code);
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < parts.length && token.start >= (parts[at]?.end ?? 0)) at++;
+    const part = parts[at];
+    const readers = part !== undefined && token.start >= part.start ? part.speakers : whole;
+    return { ...token, symbols: symbolsOf(token, readers, pictures) };
+  });
+}
+
+const NUMBER_ONLY: readonly number[] = [NUMBER];
+
+function symbolsOf(
+  { kind, norm }: Token,
+  readers: readonly Vocabulary[],
+  pictures: Vocabulary,
+): readonly number[] {
+  if (kind === 'emoji' || kind === 'mark') return pictures.symbolsOf(norm);
+  const words =
+    readers.length === 1
+      ? (readers[0]?.symbolsOf(norm) ?? [])
+      : readers.flatMap((reader) => reader.symbolsOf(norm));
+  if (kind === 'word') return words;
+  return words.length === 0 ? NUMBER_ONLY : [...words, NUMBER];
+}

@@ -1,0 +1,64 @@
+import type { Relation } from '../lexicon/entry.ts';
+import type { Hit } from './match-phrases.ts';
+import type { Token } from '../text/tokenize.ts';
+
+/** A run of tokens `[start, end)` that says one thing. Clauses cover all tokens and do not overlap. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+  /** How it follows on the clause before it; null where only punctuation or nothing does. */
+  readonly relation: Relation | null;
+  readonly isQuestion: boolean;
+}
+
+/** Connectives that begin a clause of their own. */
+const OPENING: ReadonlySet<Relation> = new Set(['contrast', 'concession', 'cause', 'condition']);
+
+/** Ends a sentence; any other mark but quotes, brackets and the like ends a clause. */
+const SENTENCE_END = /[.!?;:…\n]/;
+const CLAUSE_END = /[,()[\]–—/-]/;
+
+/** Cuts tokens into clauses at punctuation and at connectives. */
+export function segment(tokens: readonly Token[], hits: readonly Hit[]): Clause[] {
+  const openings = findOpenings(hits);
+  const clauses: Clause[] = [];
+  let open = { start: 0, sentence: 0, relation: null as Relation | null };
+  const close = (end: number, next: { sentence: number; relation: Relation | null }): void => {
+    if (end > open.start) clauses.push({ ...open, end, isQuestion: false });
+    open = { start: end, ...next };
+  };
+  for (const [at, token] of tokens.entries()) {
+    const relation = openings.get(at);
+    if (relation !== undefined) close(at, { sentence: open.sentence, relation });
+    const strength = token.kind === 'mark' ? boundaryOf(token.norm) : 0;
+    if (strength > 0) close(at + 1, { sentence: open.sentence + strength - 1, relation: null });
+  }
+  close(tokens.length, { sentence: 0, relation: null });
+  return markQuestions(clauses, tokens);
+}
+
+/** 0 no boundary, 1 clause, 2 sentence. */
+function boundaryOf(mark: string): 0 | 1 | 2 {
+  if (SENTENCE_END.test(mark)) return 2;
+  return CLAUSE_END.test(mark) ? 1 : 0;
+}
+
+function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
+  const openings = new Map<number, Relation>();
+  for (const hit of hits) {
+    for (const { role } of hit.entries) {
+      if (role.is === 'connective' && OPENING.has(role.relation)) openings.set(hit.first, role.relation);
+    }
+  }
+  return openings;
+}
+
+function markQuestions(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
+  const asked = new Set<number>();
+  for (const clause of clauses) {
+    if (tokens[clause.end - 1]?.norm.includes('?') === true) asked.add(clause.sentence);
+  }
+  return clauses.map((clause) => ({ ...clause, isQuestion: asked.has(clause.sentence) }));
+}
