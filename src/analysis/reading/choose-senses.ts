@@ -72,7 +72,7 @@ function collectTopics(
   const ofSentence = new Map<number, Set<string>>();
   for (const hit of hits) {
     const clause = clauseOf(hit.first);
-    for (const theme of hit.entries.flatMap(unconditionalTheme)) {
+    for (const theme of certainThemes(hit)) {
       add(ofClause, clause, theme);
       add(ofSentence, clauses[clause]?.sentence ?? 0, theme);
     }
@@ -83,8 +83,13 @@ function collectTopics(
   };
 }
 
-function unconditionalTheme({ role, near }: Entry): string[] {
-  return (role.is === 'topic' || role.is === 'full') && near.length === 0 ? [role.theme] : [];
+/** Themes that a hit speaks of for certain; one that waits for a context itself cannot give any. */
+function certainThemes({ entries }: Hit): string[] {
+  const isWaiting = entries.some(({ near }) => near.length > 0);
+  return entries.flatMap(({ role, near }) => {
+    const isCertain = role.is === 'topic' || (role.is === 'full' && !isWaiting);
+    return isCertain && near.length === 0 ? [role.theme] : [];
+  });
 }
 
 function add(map: Map<number, Set<string>>, key: number, value: string): void {
