@@ -1,6 +1,7 @@
 /** Responses and analyses as columns: what every statistic reads, and nothing else. */
 import type { Flag, Kind, Polarity } from '../analysis/types.ts';
 import type { ColumnRole, Metric } from '../ingest/types.ts';
+import { codeAt, markAt, offsetAt, signAt } from './stats/at.ts';
 import type { Group } from './types.ts';
 
 /** A column of the file with its distinct values; code 0 is '' (no value). */
@@ -61,6 +62,8 @@ export const NO_VALUE = -Infinity;
 
 /** Index = x + 1. */
 export const GROUPS: readonly [Group, Group, Group] = ['detractor', 'neutral', 'promoter'];
+/** Group index of a respondent without a score, after those of {@link GROUPS}. */
+export const UNSCORED = 3;
 export const POLARITIES: readonly [Polarity, Polarity, Polarity] = ['neg', 'neu', 'pos'];
 export const NEGATIVE = 0;
 export const POSITIVE = 2;
@@ -78,9 +81,40 @@ export const FLAGS: readonly Flag[] = [
 export const KINDS: readonly Kind[] = ['praise', 'complaint', 'suggestion', 'question', 'none'];
 const SAYS_NOTHING = 1 << KINDS.indexOf('none');
 
-/** Wrote a comment that says something: the base of every theme share. */
+/** Index into {@link GROUPS}, or {@link UNSCORED}. */
+export function groupIndex(columns: ResponseColumns, row: number): number {
+  return signAt(columns.score, row) === NO_SCORE ? UNSCORED : signAt(columns.x, row) + 1;
+}
+
+/** Wrote a comment that says something ("nothing to add" does not): the base of every theme share. */
 export function isCommenter(columns: ResponseColumns, row: number): boolean {
-  return columns.comment[row] !== '' && ((columns.kinds[row] ?? 0) & SAYS_NOTHING) === 0;
+  const { comment, kinds, mentionStart } = columns;
+  const saysNothing = (markAt(kinds, row) & SAYS_NOTHING) !== 0;
+  return (
+    comment[row] !== '' && (!saysNothing || offsetAt(mentionStart, row) < offsetAt(mentionStart, row + 1))
+  );
+}
+
+/** A theme with a polarity, as one number within these columns. */
+export function signalOf(theme: number, polarity: number): number {
+  return theme * POLARITIES.length + polarity;
+}
+
+/** Themes and polarities of a row, each once, with the mention that says it first. Empty for non-commenters. */
+export function* signalsOf(
+  columns: ResponseColumns,
+  row: number,
+): Generator<{ signal: number; mention: number }, void> {
+  const begin = offsetAt(columns.mentionStart, row);
+  const end = isCommenter(columns, row) ? offsetAt(columns.mentionStart, row + 1) : begin;
+  const seen: number[] = [];
+  for (let mention = begin; mention < end; mention += 1) {
+    const signal = signalOf(codeAt(columns.mentionTheme, mention), markAt(columns.mentionPolarity, mention));
+    if (!seen.includes(signal)) {
+      seen.push(signal);
+      yield { signal, mention };
+    }
+  }
 }
 
 /** The lowest and highest score of a scale, and the first score of the neutral and of the promoter group. */
