@@ -5,7 +5,7 @@ import { expectedScore, groupOf } from './survey.ts';
 import type { Agent, Column, Fit, Group, Survey, Tilt } from './survey.ts';
 
 /** The attributes of one customer's contact. */
-export interface Customer extends Readonly<Record<Column, string>> {
+interface Customer extends Readonly<Record<Column, string>> {
   readonly variant: string;
   /** yyyy-mm-dd */
   readonly date: string;

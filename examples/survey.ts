@@ -26,7 +26,7 @@ export interface Agent {
 }
 
 /** People who serve the customers of one language variant. */
-export interface Team {
+interface Team {
   readonly name: string;
   readonly variant: string;
   readonly weight: number;
@@ -34,7 +34,7 @@ export interface Team {
 }
 
 /** What is bought; `value` is the typical customer's worth in the currency of the survey. */
-export interface Product {
+interface Product {
   readonly name: string;
   readonly weight: number;
   readonly value: number;
@@ -81,10 +81,10 @@ export interface Survey {
 }
 
 /** Points of a praise that the survey does not name: less than a complaint, as losses weigh more than gains. */
-export const PRAISE_POINTS = 1.1;
+const PRAISE_POINTS = 1.1;
 
 /** Points of a complaint that the survey does not name. */
-export const PROBLEM_POINTS = -1.5;
+const PROBLEM_POINTS = -1.5;
 
 /** Points of score that a mention adds in this survey. */
 export function pointsOf(survey: Survey, mention: string): number {
