@@ -1,0 +1,79 @@
+/** The regression behind every impact: outcome on silence, themes by polarity, and controls. */
+import type { ResponseColumns } from '../response-columns.ts';
+import { adjustedCost, type AdjustedCost, type Contribution } from '../stats/adjusted-cost.ts';
+import type { NoEstimate } from '../types.ts';
+import { companionOf } from './companion.ts';
+import { chooseControls } from './controls.ts';
+import { MIN_RESPONSES_FOR_IMPACT, RESPONSES_PER_COLUMN } from './gates.ts';
+import { NO_COMMENT, buildDesign, placeColumns, type ReasonColumns } from './reason-design.ts';
+import { chooseTerms, type ReasonTerms } from './reason-terms.ts';
+
+export interface ModelQuestion {
+  readonly columns: ResponseColumns;
+  readonly rows: Uint32Array;
+  /** -1, 0 or 1 of a row. */
+  readonly outcomeOf: (row: number) => number;
+  /** Themes that name no reason. */
+  readonly general: ReadonlySet<string>;
+  /** Attributes to hold equal; null for channel and product. */
+  readonly controls: readonly string[] | null;
+}
+
+/** On the scale of the outcome. */
+export interface ReasonModel {
+  readonly baseline: number;
+  readonly noComment: number;
+  /** By signal. */
+  readonly impacts: ReadonlyMap<number, Contribution>;
+  /** Why the other signals have none. */
+  readonly missing: ReadonlyMap<number, NoEstimate>;
+  /** Theme whose company explains most of what the raw gap adds to the adjusted impact. */
+  readonly companionOf: (signal: number) => number | null;
+}
+
+/** Intercept, silence and the two pools. */
+const FIXED_COLUMNS = 4;
+/** Controls may take this part of the columns that the responses allow. */
+const CONTROL_PART = 1 / 4;
+function collect(cost: AdjustedCost, terms: ReasonTerms, places: ReasonColumns) {
+  const impacts = new Map<number, Contribution>();
+  const missing = new Map<number, NoEstimate>();
+  terms.pooled.forEach(({ reason }, signal) => missing.set(signal, reason));
+  for (const signal of terms.own) {
+    const contribution = cost.contributions[places.ofSignal[signal] ?? 0] ?? null;
+    if (contribution === null) {
+      missing.set(signal, 'not-separable');
+    } else {
+      impacts.set(signal, contribution);
+    }
+  }
+  return { impacts, missing };
+}
+
+function isConstant(rows: Uint32Array, outcomeOf: (row: number) => number): boolean {
+  const first = outcomeOf(rows[0] ?? 0);
+  return rows.every((row) => outcomeOf(row) === first);
+}
+
+/** The model, or why there is none. */
+export function fitReasonModel(question: ModelQuestion): ReasonModel | NoEstimate {
+  const { columns, rows, outcomeOf, general, controls: names } = question;
+  if (rows.length < MIN_RESPONSES_FOR_IMPACT) {
+    return 'few-responses';
+  }
+  if (isConstant(rows, outcomeOf)) {
+    return 'no-variation';
+  }
+  const room = Math.floor(rows.length / RESPONSES_PER_COLUMN) - FIXED_COLUMNS;
+  const controls = chooseControls(columns, rows, { names, budget: Math.floor(room * CONTROL_PART) });
+  const used = controls.reduce((sum, { levels }) => sum + levels, 0);
+  const terms = chooseTerms(columns, rows, { general, budget: room - used });
+  const places = placeColumns(columns, terms);
+  const cost = adjustedCost(buildDesign({ columns, places, controls }, rows, outcomeOf));
+  return {
+    baseline: cost.contributions[0]?.contribution ?? 0,
+    noComment: cost.contributions[NO_COMMENT]?.contribution ?? 0,
+    ...collect(cost, terms, places),
+    companionOf: (signal) => companionOf(cost, terms.own, signal),
+  };
+}
