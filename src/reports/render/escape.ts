@@ -28,9 +28,19 @@ export function visibleText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(BIDI_CONTROLS, '');
 }
 
+/** The text without what XML forbids: for data that is handed back, not shown. */
+export function legalText(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+/** Replaces the characters that mean something in markup, and nothing else. */
+export function escapeEntities(text: string): string {
+  return text.replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+}
+
 /** Escapes text for element content and for quoted attributes, in HTML as in XML. */
 export function escapeText(text: string): string {
-  return visibleText(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+  return escapeEntities(visibleText(text));
 }
 
 /** Declares markup of our own (a chart, a style sheet) as safe. Never call it with anything from a file. */

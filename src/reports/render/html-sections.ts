@@ -1,0 +1,145 @@
+/** The other sections of the HTML report: who answered, what stays open, how the file was read, the method. */
+import type { Estimate, Method, Note, Report } from '../types.ts';
+import type { Html } from './escape.ts';
+import { html } from './escape.ts';
+import { tableOf } from './html-table.ts';
+import type { Page } from './page.ts';
+
+/** Rejected rows that are listed; the JSON report holds them all. */
+const MOST_REJECTED = 50;
+
+/** Notes that have their own place further down; all others stand at the top. */
+const PLACED_NOTES: ReadonlySet<Note> = new Set([
+  'themes-describe-commenters',
+  'not-proof-of-cause',
+  'rows-rejected',
+  'comments-without-score',
+  'dates-ambiguous',
+] as const);
+
+/** What must be known before anything is read. */
+export function topNotes({ report, messages }: Page): Html | null {
+  const notes = report.notes.filter((note) => !PLACED_NOTES.has(note));
+  if (notes.length === 0) return null;
+  return html`<aside class="notes" aria-label="${messages.headings.notes}">
+    ${notes.map((note) => html`<p>${messages.note[note](report)}</p> `)}
+  </aside>`;
+}
+
+/** Languages and comment rate. */
+export function answersSection({ report, messages }: Page): Html {
+  const { headings, labels, format } = messages;
+  const describes = report.notes.includes('themes-describe-commenters')
+    ? html`<p>${messages.note['themes-describe-commenters'](report)}</p>`
+    : null;
+  const table = tableOf({
+    caption: headings.languages,
+    head: [labels.language, labels.comments, labels.share],
+    rows: report.languages.map(({ code, comments, share }) => [
+      messages.languageName(code),
+      format.integer(comments),
+      format.percent(share),
+    ]),
+  });
+  return html`<section id="answers">
+    <h2>${headings.whoAnswered}</h2>
+    <p>${messages.answered(report)}</p>
+    ${describes} ${report.languages.length === 0 ? null : table}
+  </section> `;
+}
+
+/** What the comments leave open, group by group and in points. */
+export function unexplainedSection({ report, messages, metric }: Page): Html | null {
+  const lines = metric === null ? [] : report.groups.filter(({ commenters }) => commenters > 0);
+  const points = report.unexplainedPoints === null ? '' : messages.unexplainedPointsLine(report);
+  if (lines.length === 0 && points === '') return null;
+  return html`<section id="unexplained">
+    <h2>${messages.headings.unexplained}</h2>
+    ${
+      metric === null ? null : lines.map((group) => html`<p>${messages.unexplainedLine(metric, group)}</p> `)
+    }${points === '' ? null : html`<p>${points}</p>`}
+  </section> `;
+}
+
+function rejectedTable({ report, messages }: Page): Html | null {
+  const { rejected, rowsRejected } = report.input;
+  if (rejected.length === 0) return null;
+  const { labels, headings, format, rejectReason } = messages;
+  const rest = rowsRejected - MOST_REJECTED;
+  const more = rest > 0 ? [['…', `+${format.integer(rest)}`, '']] : [];
+  return tableOf({
+    caption: headings.rejected,
+    head: [labels.line, labels.reason, labels.value],
+    rows: [
+      ...rejected
+        .slice(0, MOST_REJECTED)
+        .map(({ line, reason, detail }) => [line, rejectReason[reason], detail]),
+      ...more,
+    ],
+    isText: true,
+  });
+}
+
+/** How the file was read, and which rows were left out. */
+export function inputSection(page: Page): Html {
+  const { report, messages } = page;
+  const { labels, headings } = messages;
+  const { file, format, encoding, delimiter, columns, rowsRejected } = report.input;
+  const separator = delimiter === '\t' ? 'TAB' : delimiter;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [labels.file, file],
+    ['', [format, encoding, separator].filter((fact) => fact !== null).join(' · ')],
+    [labels.score, columns.score],
+    [labels.comment, columns.comment],
+    [labels.date, columns.date],
+  ];
+  const notes = report.notes.filter(
+    (note) => note === 'comments-without-score' || note === 'dates-ambiguous',
+  );
+  return html`<section id="input">
+    <h2>${headings.input}</h2>
+    <dl>
+      ${facts.map(
+        ([term, fact]) =>
+          fact !== null &&
+          html`<div>
+            <dt>${term}</dt>
+            <dd><bdi>${fact}</bdi></dd>
+          </div> `,
+      )}
+    </dl>
+    ${notes.map(
+      (note) => html`<p>${messages.note[note](report)}</p> `,
+    )}${rowsRejected > 0 && html`<p>${messages.rejectedLine(report)}</p>`}
+    ${rejectedTable(page)}
+  </section> `;
+}
+
+function methodsOf(report: Report): Method[] {
+  const reasons = [...report.groups.flatMap((group) => group.reasons), ...report.themes];
+  const estimates: Estimate[] = reasons.flatMap(({ share, impact, rawGap, thresholds }) => [
+    share,
+    impact,
+    rawGap,
+    ...(thresholds === null ? [] : [thresholds.up, thresholds.down]),
+  ]);
+  const score: Method[] = (report.score?.interval ?? null) === null ? [] : ['adjusted-wald'];
+  return [
+    ...new Set([...score, ...estimates.filter(({ value }) => value !== null).map(({ method }) => method)]),
+  ];
+}
+
+/** The methods in use, and the sentence that never goes away: association is no proof of cause. */
+export function methodSection({ report, messages }: Page): Html {
+  const methods = methodsOf(report).map((method) => html`<li>${messages.method[method]}</li> `);
+  return html`<section id="method">
+    <h2>${messages.headings.method}</h2>
+    <p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
+    ${
+      methods.length > 0 &&
+      html`<ul>
+        ${methods}
+      </ul>`
+    }
+  </section> `;
+}

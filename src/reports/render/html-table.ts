@@ -1,0 +1,70 @@
+/** Tables with caption, column heads and row heads; a wide one scrolls by itself, not the page. */
+import type { Estimate, Interval } from '../types.ts';
+import type { Html, HtmlValue } from './escape.ts';
+import { html } from './escape.ts';
+import type { Page } from './page.ts';
+
+/** The first cell of a row is its head; all other cells are set as figures unless `isText`. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly HtmlValue[])[];
+  readonly isText?: boolean;
+}
+
+function row([first = '', ...rest]: readonly HtmlValue[]): Html {
+  return html`<tr>
+    <th scope="row">${first}</th>
+    ${rest.map((cell) => html`<td>${cell}</td>`)}
+  </tr> `;
+}
+
+/** The table itself. */
+export function tableOf({ caption, head, rows, isText = false }: Table): Html {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
+    <table class="${isText ? 'text' : 'figures'}">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((label) => html`<th scope="col">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(row)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The figures of a picture, folded away under "Data table". */
+export function foldedTable({ messages }: Page, table: Table): Html {
+  return html`<details>
+    <summary>${messages.labels.dataTable}</summary>
+    ${tableOf(table)}
+  </details>`;
+}
+
+/** "−6.7 … −5.1", set small beside its figure; nothing without an interval. */
+export function intervalCell(interval: Interval | null, format: (value: number) => string): Html {
+  if (interval === null) return html``;
+  const [low, high] = interval;
+  return html` <span class="interval">${format(low)} … ${format(high)}</span>`;
+}
+
+/** An impact in points with its interval, or the reason why there is none. */
+export function pointsCell({ messages }: Page, { value, interval, reason }: Estimate): Html {
+  if (value === null)
+    return html`<span class="withheld">${reason === null ? '' : messages.noEstimate[reason]}</span>`;
+  const { signed } = messages.format;
+  return html`${signed(value)}${intervalCell(interval, signed)}`;
+}
+
+/** A share with its interval, or the reason why there is none. */
+export function shareCell({ messages }: Page, { value, interval, reason }: Estimate): Html {
+  if (value === null)
+    return html`<span class="withheld">${reason === null ? '' : messages.noEstimate[reason]}</span>`;
+  const { percent } = messages.format;
+  return html`${percent(value)}${intervalCell(interval, percent)}`;
+}

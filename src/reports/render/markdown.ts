@@ -1,0 +1,142 @@
+/** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
+import type { Group, GroupSummary, Quote, Reason, Report } from '../types.ts';
+import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
+import { keyReasons, openPage, reasonContext, tellingReasons } from './page.ts';
+import type { Page, RenderOptions } from './page.ts';
+
+/** Reasons told per group; the table holds twice as many. */
+const IN_FULL = 5;
+const MOST_ROWS = 12;
+
+const paragraphs = (sentences: readonly string[]): string[] =>
+  sentences.flatMap((sentence) => (sentence === '' ? [] : [escapeMarkdown(sentence), '']));
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const rule = `|${head.map((_, index) => (index === 0 ? ' --- ' : ' ---: ')).join('|')}|`;
+  return rows.length === 0 ? [] : [line(head), rule, ...rows.map(line), ''];
+}
+
+/** A comment word for word, its evidence in bold. */
+function quoteLine({ messages }: Page, quote: Quote): string {
+  const { text, start, end, cutStart, cutEnd } = quote;
+  const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(escapeInline);
+  const [before = '', evidence = '', after = ''] = parts;
+  const words = `${cutStart ? '… ' : ''}${before}**${evidence}**${after}${cutEnd ? ' …' : ''}`;
+  return `> “${words}” (${escapeMarkdown(messages.quoteSource(quote))})`;
+}
+
+function reasonLines(page: Page, group: Group | null, reason: Reason): string[] {
+  const { messages } = page;
+  const context = reasonContext(page, { group, reason });
+  return [
+    `### ${escapeMarkdown(messages.mentionOf(reason.polarity, context.label))}`,
+    '',
+    ...paragraphs([
+      messages.shareLine(context),
+      messages.impactLine(context),
+      messages.thresholdLine(context),
+      ...reason.caveats.map((caveat) => messages.caveat[caveat](context)),
+    ]),
+    ...reason.quotes.flatMap((quote) => [quoteLine(page, quote), '']),
+  ];
+}
+
+function reasonsLines(page: Page, group: Group | null, reasons: readonly Reason[]): string[] {
+  const { messages, themeLabel } = page;
+  const { labels, format } = messages;
+  const full = tellingReasons(reasons).slice(0, IN_FULL);
+  const rows = reasons
+    .slice(0, MOST_ROWS)
+    .map(({ theme, polarity, mentions, share, impact, verdict }) => [
+      messages.mentionOf(polarity, themeLabel(theme)),
+      format.integer(mentions),
+      messages.estimateText(share),
+      impact.value === null ? '–' : format.signed(impact.value),
+      messages.verdict[verdict],
+    ]);
+  return [
+    ...(full.length === 0 ? paragraphs([messages.verdictMeaning['too-few']]) : []),
+    ...full.flatMap((reason) => reasonLines(page, group, reason)),
+    ...table([labels.theme, labels.mentions, labels.share, labels.impact, labels.verdict], rows),
+  ];
+}
+
+function groupLines(page: Page, summary: GroupSummary): string[] {
+  const { messages, metric } = page;
+  if (metric === null) return [];
+  const { group, reasons } = summary;
+  return [
+    `## ${escapeMarkdown(messages.groupTitle(metric, group))}`,
+    '',
+    ...paragraphs([messages.groupLine(metric, summary)]),
+    ...reasonsLines(page, group, reasons),
+    ...paragraphs([messages.unexplainedLine(metric, summary)]),
+  ];
+}
+
+function whyLines(page: Page): string[] {
+  const { report, messages } = page;
+  const sentences = keyReasons(report).map((found, index) => {
+    const context = reasonContext(page, found);
+    const hasImpact = found.reason.impact.value !== null;
+    return `${index + 1}. ${escapeMarkdown(hasImpact ? messages.impactLine(context) : messages.shareLine(context))}`;
+  });
+  return sentences.length === 0
+    ? []
+    : [`## ${escapeMarkdown(messages.headings.reasons)}`, '', ...sentences, ''];
+}
+
+function breakdownLines({ report, messages }: Page): string[] {
+  if (report.breakdown === null) return [];
+  const { attribute, values } = report.breakdown;
+  const rows = values.map(({ value, score }) => [
+    value,
+    messages.headline(score),
+    messages.format.integer(score.n),
+  ]);
+  return [
+    `## ${escapeMarkdown(messages.headings.breakdown)}`,
+    '',
+    ...table([attribute, messages.labels.score, messages.labels.responses], rows),
+  ];
+}
+
+function languageLines({ report, messages }: Page): string[] {
+  const { format, headings, labels, languageName } = messages;
+  const rows = report.languages.map(({ code, comments, share }) => [
+    languageName(code),
+    format.integer(comments),
+    format.percent(share),
+  ]);
+  return [
+    `## ${escapeMarkdown(headings.languages)}`,
+    '',
+    ...table([labels.language, labels.comments, labels.share], rows),
+  ];
+}
+
+/** Renders the whole report. */
+export function renderMarkdown(report: Report, options: RenderOptions): string {
+  const page = openPage(report, options);
+  const { messages, title } = page;
+  const { score, groups, themes, notes, input } = report;
+  const about = score === null ? [] : [messages.headline(score)];
+  const lines = [
+    `# ${escapeMarkdown(title)}`,
+    '',
+    ...paragraphs([...about, messages.answered(report), messages.periodLine(report)]),
+    ...paragraphs(notes.map((note) => messages.note[note](report))),
+    ...whyLines(page),
+    ...groups.flatMap((group) => groupLines(page, group)),
+    ...(themes.length === 0 ? [] : reasonsLines(page, null, themes)),
+    ...breakdownLines(page),
+    ...languageLines(page),
+    ...(input.rowsRejected > 0 ? paragraphs([messages.rejectedLine(report)]) : []),
+    ...paragraphs([
+      messages.note['not-proof-of-cause'](report),
+      `${messages.labels.madeBy} ${report.engine}`,
+    ]),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
