@@ -90,7 +90,9 @@ function thresholdsOf(up: number): Reason['thresholds'] {
 function groupOf(group: Group): GroupSummary {
   const [n, commenters] = COUNTS[group];
   const opening = group === 'promoter' ? 'pos' : 'neg';
-  const reasons = PLANTED.filter(({ mentions }) => mentions[group] > 0).map((row) => reasonOf(group, row));
+  const reasons = PLANTED.filter(({ mentions }) => mentions[group] > 0)
+    .toSorted((a, b) => b.mentions[group] - a.mentions[group])
+    .map((row) => reasonOf(group, row));
   return {
     group,
     n,

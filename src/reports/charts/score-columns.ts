@@ -53,7 +53,7 @@ function legendMarks(
   });
 }
 
-/** Draws one column per score with its share above and the score below. */
+/** Draws one column per score with its share above (where all shares have room) and the score below. */
 export function drawScoreColumns({ columns, legend, formatShare }: ScoreColumns, frame: Frame): string {
   const labels = legend.map(({ label }) => label);
   const places = placeLegend(labels, frame.width);
@@ -65,15 +65,18 @@ export function drawScoreColumns({ columns, legend, formatShare }: ScoreColumns,
   ).padding(0.18);
   const height = scaleLinear([0, Math.max(1, max(columns, ({ count }) => count) ?? 0)], [0, PLOT_HEIGHT]);
   const base = top + PLOT_HEIGHT;
+  const shareOf = (count: number): string => formatShare(total === 0 ? 0 : (100 * count) / total);
+  const hasRoom = columns.every(({ count }) => estimateWidth(shareOf(count)) <= x.step());
   const bars = columns.flatMap(({ score, count, group }) => {
     const left = x(score) ?? 0;
     const tall = height(count);
     const middle = left + x.bandwidth() / 2;
-    const share = formatShare(total === 0 ? 0 : (100 * count) / total);
     const bar = { x: left, y: base - tall, width: x.bandwidth(), height: tall, fill: GROUP_COLORS[group] };
     return [
       element('rect', bar, element('title', {}, String(count))),
-      textMark(share, { x: middle, y: base - tall - 6, anchor: 'middle', fill: MUTED }),
+      hasRoom
+        ? textMark(shareOf(count), { x: middle, y: base - tall - 6, anchor: 'middle', fill: MUTED })
+        : '',
       textMark(String(score), { x: middle, y: base + 18, anchor: 'middle', fill: INK }),
     ];
   });

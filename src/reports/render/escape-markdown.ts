@@ -3,8 +3,9 @@ import { escapeEntities, visibleText } from './escape.ts';
 
 /** Anything that could open emphasis, code, a link, a table cell or a strike-through. */
 const ACTIVE = /[\\*_[\]|~#!$]/g;
-/** What means something only at the beginning of a line: lists, headings, rules, quotes. */
-const LEADING = /^(\d{1,9})?([-+=.)])/;
+/** What means something only at the beginning of a line: numbered lists, other lists, rules. */
+const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
+const LEADING = /^[-+=](?=\s|$|[-=]+$)/;
 /** Bare addresses become links by themselves in GitHub's dialect, and names become mentions. */
 const LINKED = /(?<=https?|ftp|mailto):|(?<=www)\.|@/gi;
 
@@ -18,5 +19,5 @@ export function escapeInline(text: string): string {
 
 /** Escapes a text that stands at the beginning of a line. */
 export function escapeMarkdown(text: string): string {
-  return escapeInline(text).trim().replace(LEADING, '$1\\$2');
+  return escapeInline(text).trim().replace(NUMBERED, '$1\\$2').replace(LEADING, '\\$&');
 }

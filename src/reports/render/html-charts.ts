@@ -2,13 +2,11 @@
 import { drawImpactBars } from '../charts/impact-bars.ts';
 import { drawScoreBand } from '../charts/score-band.ts';
 import { drawScoreColumns } from '../charts/score-columns.ts';
-import { drawScoreDots } from '../charts/score-dots.ts';
 import { SCALES } from '../response-columns.ts';
-import type { Breakdown, Group, Interval, ScoreSummary } from '../types.ts';
+import type { Group, Interval, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
-import { html } from './escape.ts';
 import { figureOf } from './html-figure.ts';
-import { foldedTable, intervalCell, pointsCell, tableOf } from './html-table.ts';
+import { foldedTable, pointsCell } from './html-table.ts';
 import { impactRanking } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -27,6 +25,7 @@ export function scoreFigure({ messages }: Page, score: ScoreSummary): Html | nul
     id: 'score',
     title: messages.metric[metric],
     description: messages.headline(score),
+    heading: null,
     caption: '',
     table: null,
     draw: (frame) => drawScoreBand(band, frame),
@@ -63,9 +62,11 @@ export function distributionFigure(page: Page, score: ScoreSummary): Html | null
     id: 'distribution',
     title: headings.distribution,
     description: messages.charts.distribution(report),
-    caption: headings.distribution,
+    heading: headings.distribution,
+    caption: '',
     table: foldedTable(page, table),
-    draw: (frame) => drawScoreColumns({ columns, legend, formatShare: percent }, frame),
+    draw: (frame) =>
+      drawScoreColumns({ columns, legend, formatShare: (share) => `${integer(share)}%` }, frame),
   });
 }
 
@@ -98,45 +99,9 @@ export function impactFigure(page: Page): Html | null {
     id: 'impact',
     title: headings.impact,
     description: messages.charts.impact(report, themeLabel),
+    heading: headings.impact,
     caption: `${labels.impact}. ${labels.legendInterval}`,
     table: foldedTable(page, table),
     draw: (frame) => drawImpactBars(bars, frame, format.integer),
-  });
-}
-
-/** The score of each value of the attribute, against everybody's. */
-export function breakdownFigure(page: Page, breakdown: Breakdown): Html {
-  const { messages, report } = page;
-  const { labels, format } = messages;
-  const words = ({ value, n }: ScoreSummary): string =>
-    value === null ? `n = ${format.integer(n)}` : format.integer(value);
-  const rows = breakdown.values.map(({ value, score }) => ({
-    label: value,
-    figure: words(score),
-    value: score.value,
-    interval: score.interval,
-  }));
-  const total = report.score?.value ?? null;
-  const reference =
-    total === null ? null : { value: total, label: `${labels.score} ${format.integer(total)}` };
-  const table = {
-    caption: breakdown.attribute,
-    head: [breakdown.attribute, labels.score, labels.responses],
-    rows: breakdown.values.map(({ value, score }) => [
-      value,
-      score.value === null
-        ? html`<span class="withheld">${messages.noEstimate['few-responses']}</span>`
-        : html`${format.integer(score.value)}${intervalCell(score.interval, format.integer)}`,
-      format.integer(score.n),
-    ]),
-  };
-  if (rows.every(({ value }) => value === null)) return tableOf(table);
-  return figureOf({
-    id: 'breakdown',
-    title: breakdown.attribute,
-    description: messages.charts.breakdown(breakdown),
-    caption: labels.legendInterval,
-    table: foldedTable(page, table),
-    draw: (frame) => drawScoreDots({ rows, reference, formatTick: format.integer }, frame),
   });
 }

@@ -11,7 +11,9 @@ export interface Picture {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** '' for none. */
+  /** Printed above the picture; null where the heading of the section says it. */
+  readonly heading: string | null;
+  /** Units, and what the marks mean; '' for nothing. */
   readonly caption: string;
   /** Folded under the picture; null where the text beside says it all. */
   readonly table: Html | null;
@@ -19,13 +21,13 @@ export interface Picture {
 }
 
 /** Style sheets show the drawing that fits and hide the other one from everybody. */
-export function figureOf({ id, title, description, caption, table, draw }: Picture): Html {
+export function figureOf(picture: Picture): Html {
+  const { id, title, description, heading, caption, table, draw } = picture;
   const drawing = (size: keyof typeof WIDTHS): Html => {
     const svg = draw({ id: `${id}-${size}`, width: WIDTHS[size], title, description });
     return html`<div class="${size}">${trusted(svg)}</div>`;
   };
-  return html`<figure>
-    ${drawing('wide')} ${drawing('narrow')}
-    ${caption === '' ? null : html`<figcaption>${caption}</figcaption>`} ${table}
-  </figure>`;
+  const hasWords = heading !== null || caption !== '';
+  const words = html`<figcaption>${heading !== null && html`<b>${heading}</b>`} ${caption}</figcaption>`;
+  return html`<figure>${hasWords && words}${drawing('wide')}${drawing('narrow')}${table}</figure>`;
 }

@@ -57,6 +57,7 @@ export function heatMapFigure(page: Page): Html | null {
     id: 'heatmap',
     title: messages.headings.heatmap,
     description: messages.charts.heatmap(report, themeLabel),
+    heading: null,
     caption: messages.labels.share,
     table: foldedTable(page, table),
     draw: (frame) => drawHeatMap({ columns, panels }, frame),

@@ -106,11 +106,10 @@ export function reasonsOf(page: Page, group: Group | null, reasons: readonly Rea
 export function groupSection(page: Page, summary: GroupSummary): Html {
   const { messages, metric } = page;
   if (metric === null) return html``;
-  const { group, reasons, commenters } = summary;
+  const { group, reasons } = summary;
   return html`<section id="${group}" class="group ${group}">
     <h2>${messages.groupTitle(metric, group)}</h2>
     <p class="lead">${messages.groupLine(metric, summary)}</p>
     ${reasonsOf(page, group, reasons)}
-    ${commenters === 0 ? null : paragraph(messages.unexplainedLine(metric, summary), 'unexplained')}
   </section> `;
 }

@@ -73,7 +73,11 @@ function rejectedTable({ report, messages }: Page): Html | null {
     rows: [
       ...rejected
         .slice(0, MOST_REJECTED)
-        .map(({ line, reason, detail }) => [line, rejectReason[reason], detail]),
+        .map(({ line, reason, detail }) => [
+          line,
+          rejectReason[reason],
+          html`<span lang="en">${detail}</span>`,
+        ]),
       ...more,
     ],
     isText: true,
@@ -87,8 +91,7 @@ export function inputSection(page: Page): Html {
   const { file, format, encoding, delimiter, columns, rowsRejected } = report.input;
   const separator = delimiter === '\t' ? 'TAB' : delimiter;
   const facts: readonly (readonly [string, string | null])[] = [
-    [labels.file, file],
-    ['', [format, encoding, separator].filter((fact) => fact !== null).join(' · ')],
+    [labels.file, [file, format, encoding, separator].filter((fact) => fact !== null).join(' · ')],
     [labels.score, columns.score],
     [labels.comment, columns.comment],
     [labels.date, columns.date],

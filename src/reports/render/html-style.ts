@@ -61,10 +61,12 @@ const SCORE_AND_FIGURES = `
 figure { margin: 1.8rem 0 0; }
 figure svg { display: block; width: 100%; height: auto; max-width: 700px; overflow: visible; }
 .narrow { display: none; }
-figcaption { font-size: .8125rem; color: var(--porque-muted); margin-top: .6rem; }
+figcaption { font-size: .8125rem; line-height: 1.4; color: var(--porque-muted); margin-bottom: .9rem; }
+figcaption b { display: block; font-size: .9375rem; color: var(--porque-ink); }
 details { font-size: .8125rem; margin-top: .6rem; }
 summary { cursor: pointer; color: var(--porque-muted); width: fit-content; }
-.scroll { overflow-x: auto; margin-top: 1rem; }
+.scroll { overflow-x: auto; margin-top: 1.6rem; }
+details .scroll { margin-top: .8rem; }
 table { border-collapse: collapse; width: 100%; font-size: .8125rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { text-align: right; vertical-align: baseline; padding: .4rem 0 .4rem 1rem; border-bottom: 1px solid var(--porque-rule); }
@@ -72,7 +74,7 @@ thead th { color: var(--porque-muted); font-weight: 500; vertical-align: bottom;
 th:first-child { text-align: left; padding-left: 0; font-weight: 500; }
 .text td, .text th { text-align: left; }
 .interval, .withheld { color: var(--porque-muted); font-size: .75rem; }
-.interval { white-space: nowrap; }
+.interval { display: block; white-space: nowrap; }
 `;
 
 const REASONS = `
@@ -84,13 +86,14 @@ const REASONS = `
 .promoter { border-top-color: var(--porque-good); }
 .reasons { list-style: none; margin: 0; padding: 0; }
 .reason { margin: 2.4rem 0 0; }
-.reason header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: end; margin-bottom: .7rem; }
-.reason .kicker { grid-column: 1 / -1; margin-bottom: .25rem; }
-.points { margin: 0; font-size: .75rem; color: var(--porque-muted); text-align: right; white-space: nowrap; }
+.reason header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: baseline; row-gap: .25rem; margin-bottom: .7rem; }
+.reason .kicker { grid-column: 1 / -1; }
+.points { font-size: .75rem; color: var(--porque-muted); text-align: right; white-space: nowrap; }
 .points b { font-size: 1.3rem; color: var(--porque-ink); font-variant-numeric: tabular-nums lining-nums; }
 .neg .points b { color: var(--porque-bad); }
 .pos .points b { color: var(--porque-good); }
 .reason p { margin-bottom: .5rem; }
+.reason header p { margin: 0; }
 .tentative { text-decoration: underline dotted; text-underline-offset: .25em; }
 blockquote { margin: .9rem 0 0; padding-left: 1rem; border-left: 3px solid var(--porque-rule); }
 blockquote p { font-style: italic; margin: 0; }
@@ -102,7 +105,7 @@ mark { color: inherit; background: var(--porque-middle-wash); padding: .05em .12
 dl { font-size: .875rem; margin: 0 0 1rem; }
 dl div { display: grid; grid-template-columns: 8rem 1fr; padding: .3rem 0; border-bottom: 1px solid var(--porque-rule); }
 dt { color: var(--porque-muted); }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 #method ul { padding-left: 1.2rem; font-size: .95rem; }
 .colophon { margin-top: 3rem; border-top: 1px solid var(--porque-rule); padding-top: 1rem; font-size: .75rem; color: var(--porque-muted); }
 `;
@@ -115,8 +118,9 @@ const PHONE = `
   .headline { gap: 1rem; }
   .score b { font-size: 3.2rem; }
   .key { font-size: 1.125rem; }
-  .reason header { grid-template-columns: 1fr; row-gap: .2rem; }
+  .reason header { grid-template-columns: 1fr; }
   .points { text-align: left; }
+  dl div { grid-template-columns: 6rem 1fr; }
 }
 `;
 
@@ -127,8 +131,7 @@ const PRINT = `
   nav, details { display: none; }
   section { margin-top: 2rem; }
   h2, h3, .reason header, caption, thead { break-after: avoid; }
-  .masthead, figure, blockquote, tr, .headline, .key li { break-inside: avoid; }
-  .group { break-before: page; }
+  .masthead, .key, figure, blockquote, tr, .headline, .key li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   mark, svg, .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -2,7 +2,8 @@
 import type { GroupSummary, Report, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html, trusted, visibleText } from './escape.ts';
-import { breakdownFigure, distributionFigure, impactFigure, scoreFigure } from './html-charts.ts';
+import { breakdownFigure } from './html-breakdown.ts';
+import { distributionFigure, impactFigure, scoreFigure } from './html-charts.ts';
 import { heatMapFigure } from './html-heat-map.ts';
 import { groupSection, reasonsOf } from './html-reasons.ts';
 import {
@@ -20,13 +21,19 @@ import type { Page, RenderOptions } from './page.ts';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/** A file name that may break after its underscores, hyphens and dots. */
+function breakable(name: string): Html {
+  const parts = name.split(/(?<=[_.-])/u);
+  return html`${parts.map((part, index) => html`${index > 0 && html`<wbr />`}${part}`)}`;
+}
+
 function masthead(page: Page): Html {
   const { report, messages, title } = page;
   const { file } = report.input;
   const period = messages.periodLine(report);
   return html`<header class="masthead">
     <p class="kicker">${messages.headings.report}</p>
-    <h1><bdi>${title}</bdi></h1>
+    <h1><bdi>${breakable(title)}</bdi></h1>
     <p class="standfirst">${messages.answered(report)}</p>
     <p class="meta">${title !== file && html`<bdi>${file}</bdi>. `}${period}</p>
   </header> `;

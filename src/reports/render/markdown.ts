@@ -1,5 +1,5 @@
 /** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
-import type { Group, GroupSummary, Quote, Reason, Report } from '../types.ts';
+import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
 import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import { keyReasons, openPage, reasonContext, tellingReasons } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
@@ -7,6 +7,9 @@ import type { Page, RenderOptions } from './page.ts';
 /** Reasons told per group; the table holds twice as many. */
 const IN_FULL = 5;
 const MOST_ROWS = 12;
+
+/** Notes that have their own place at the end. */
+const SAID_BELOW: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
 
 const paragraphs = (sentences: readonly string[]): string[] =>
   sentences.flatMap((sentence) => (sentence === '' ? [] : [escapeMarkdown(sentence), '']));
@@ -126,7 +129,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
     `# ${escapeMarkdown(title)}`,
     '',
     ...paragraphs([...about, messages.answered(report), messages.periodLine(report)]),
-    ...paragraphs(notes.map((note) => messages.note[note](report))),
+    ...paragraphs(notes.filter((note) => !SAID_BELOW.has(note)).map((note) => messages.note[note](report))),
     ...whyLines(page),
     ...groups.flatMap((group) => groupLines(page, group)),
     ...(themes.length === 0 ? [] : reasonsLines(page, null, themes)),

@@ -1,5 +1,5 @@
 /** The summary that `porque report` prints: score, groups, the top reasons of each with points and a quote. */
-import type { Group, GroupSummary, Quote, Reason, Report } from '../types.ts';
+import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
 import { visibleText } from './escape.ts';
 import { openPage, reasonContext, tellingReasons } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
@@ -24,6 +24,9 @@ const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
 const GROUP_STYLE: Readonly<Record<Group, string>> = { detractor: '33', neutral: '37', promoter: '34' };
+
+/** The first ends the summary; the command's own closing line counts the rows left out. */
+const SAID_ELSEWHERE: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
 
 interface Paper {
   readonly width: number;
@@ -117,9 +120,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       ? []
       : wrapText(messages.headline(score), paper.width).map((line) => paper.paint(line, '1'))),
     ...say(messages.answered(report)),
-    ...notes
-      .filter((note) => note !== 'not-proof-of-cause')
-      .flatMap((note) => say(messages.note[note](report))),
+    ...notes.filter((note) => !SAID_ELSEWHERE.has(note)).flatMap((note) => say(messages.note[note](report))),
     ...groups.flatMap((group) => groupLines(page, paper, group)),
     ...(themes.length === 0 ? [] : ['', ...reasonsLines(page, paper, { group: null, reasons: themes })]),
     '',
