@@ -1,0 +1,180 @@
+/**
+ * The only file that knows sqlite3 (see docs/decisions/0002-sqlite3-behind-one-driver.md): promises, checked
+ * values, one writer, two readers. Each connection does one thing at a time, so that the three of them can
+ * never hold all four threads that Node has for files, names and hashes.
+ */
+import type { Database as Handle } from 'sqlite3';
+import { StoreError, type StoreFault } from '../contract.ts';
+import { bindValue, type SqlValue } from './bind.ts';
+import { createLane, type Lane } from './lane.ts';
+
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/** A connection. `run` answers how many rows changed. */
+export interface Connection {
+  readonly all: (sql: string, values?: readonly SqlValue[]) => Promise<SqlRow[]>;
+  readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<number>;
+  /** Several statements, no values. */
+  readonly exec: (sql: string) => Promise<void>;
+}
+
+export interface Database {
+  readonly read: Connection['all'];
+  /** Runs `work` alone, in one transaction: all of it is kept, or nothing. */
+  readonly write: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Older versions can lose a commit when the write-ahead log is reset (fixed in 3.51.3). */
+const OLDEST_VERSION: readonly number[] = [3, 51, 3];
+const WRITER_SETTINGS =
+  'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma secure_delete = on';
+
+/** How long a writer waits for another process. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+const FAULTS: Readonly<Record<string, StoreFault>> = { SQLITE_FULL: 'full', SQLITE_BUSY: 'busy' };
+
+type Callback<T> = (error: Error | null, value: T) => void;
+
+function settle<T>(start: (done: Callback<T>) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((error, value) => (error === null ? resolve(value) : reject(translate(error))));
+  });
+}
+
+function translate(error: Error): Error {
+  const code = 'code' in error ? String(error.code) : '';
+  const fault = FAULTS[code];
+  return fault === undefined ? error : new StoreError(fault, error.message, { cause: error });
+}
+
+async function loadPackage(): Promise<typeof import('sqlite3')> {
+  try {
+    return (await import('sqlite3')).default;
+  } catch (error) {
+    const advice =
+      'cannot load sqlite3; run `npm rebuild sqlite3` (npm 12 wants `npm install-scripts approve sqlite3` first)';
+    throw new StoreError('unusable', advice, { cause: error });
+  }
+}
+
+async function openHandle(file: string): Promise<Handle> {
+  const { Database: Sqlite } = await loadPackage();
+  return new Promise((resolve, reject) => {
+    const handle = new Sqlite(file, (error) => {
+      if (error === null) resolve(handle);
+      else reject(new StoreError('unusable', `cannot open ${file}: ${error.message}`, { cause: error }));
+    });
+  });
+}
+
+function connect(handle: Handle): Connection {
+  return {
+    all: (sql, values = []) =>
+      settle<SqlRow[]>((done) => {
+        handle.all<SqlRow>(sql, values.map(bindValue), done);
+      }),
+    run: (sql, values = []) =>
+      settle<number>((done) => {
+        handle.run(sql, values.map(bindValue), function finished(error) {
+          done(error, this.changes);
+        });
+      }),
+    exec: (sql) =>
+      settle<void>((done) => {
+        handle.exec(sql, (error) => {
+          done(error, undefined);
+        });
+      }),
+  };
+}
+
+function isOlder(version: string): boolean {
+  const parts = version.split('.').map(Number);
+  const different = OLDEST_VERSION.findIndex((part, index) => part !== parts[index]);
+  return different !== -1 && (parts[different] ?? 0) < (OLDEST_VERSION[different] ?? 0);
+}
+
+async function checkVersion({ all }: Connection): Promise<void> {
+  const [row] = await all('select sqlite_version() as version');
+  const version = String(row?.['version']);
+  if (isOlder(version)) {
+    throw new StoreError('unusable', `Expected SQLite ${OLDEST_VERSION.join('.')} or newer, got ${version}`);
+  }
+}
+
+/** `begin immediate`: a plain `begin` fails with SQLITE_BUSY when two processes write. */
+async function inTransaction<T>(
+  connection: Connection,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  await connection.exec('begin immediate');
+  try {
+    const result = await work(connection);
+    await connection.exec('commit');
+    return result;
+  } catch (error) {
+    // A full disk may have rolled back already: the first error is the one to tell.
+    await connection.exec('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+function close(handle: Handle): Promise<void> {
+  return settle<void>((done) => {
+    handle.close((error) => {
+      done(error, undefined);
+    });
+  });
+}
+
+/** A connection with its queue. */
+interface Channel {
+  readonly handle: Handle;
+  readonly connection: Connection;
+  readonly lane: Lane;
+}
+
+async function openReader(file: string): Promise<Channel> {
+  const handle = await openHandle(file);
+  const connection = connect(handle);
+  handle.configure('busyTimeout', BUSY_TIMEOUT_MS);
+  await connection.exec('pragma query_only = on');
+  return { handle, connection, lane: createLane() };
+}
+
+async function openWriter(file: string): Promise<Channel> {
+  const handle = await openHandle(file);
+  const connection = connect(handle);
+  handle.configure('busyTimeout', BUSY_TIMEOUT_MS);
+  await checkVersion(connection);
+  await connection.exec(WRITER_SETTINGS);
+  return { handle, connection, lane: createLane() };
+}
+
+function leastBusy(readers: readonly Channel[], first: Channel): Channel {
+  return readers.reduce((best, one) => (one.lane.waiting() < best.lane.waiting() ? one : best), first);
+}
+
+/**
+ * Opens (and creates) a database file for one writer and a few readers.
+ * @throws StoreError when it cannot be used
+ */
+export async function openDatabase(file: string): Promise<Database> {
+  const writer = await openWriter(file);
+  const first = await openReader(file);
+  const readers = [first, await openReader(file)];
+  return {
+    read: (sql, values) => {
+      const { lane, connection } = leastBusy(readers, first);
+      return lane.run(() => connection.all(sql, values));
+    },
+    write: (work) => writer.lane.run(() => inTransaction(writer.connection, work)),
+    close: async () => {
+      // The writer last: the last connection to close folds the log into the file.
+      await Promise.all(readers.map(({ lane, handle }) => lane.run(() => close(handle))));
+      await writer.lane.run(() => close(writer.handle));
+    },
+  };
+}
