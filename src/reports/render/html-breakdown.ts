@@ -56,7 +56,7 @@ export function breakdownFigure(page: Page, breakdown: Breakdown): Html {
     id: 'breakdown',
     title: breakdown.attribute,
     description: charts.breakdown(breakdown),
-    heading: breakdown.attribute,
+    heading: null,
     caption: labels.legendInterval,
     table: foldedTable(page, table),
     draw: (frame) => drawScoreDots(dots, frame),

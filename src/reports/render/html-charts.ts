@@ -100,7 +100,7 @@ export function impactFigure(page: Page): Html | null {
     title: headings.impact,
     description: messages.charts.impact(report, themeLabel),
     heading: headings.impact,
-    caption: `${labels.impact}. ${labels.legendInterval}`,
+    caption: `${labels.impact} · ${labels.legendInterval}`,
     table: foldedTable(page, table),
     draw: (frame) => drawImpactBars(bars, frame, format.integer),
   });

@@ -1,10 +1,11 @@
 /** The reasons of one group: ranked, with figures in words, quotes and the lines behind them. */
+import type { ReasonContext } from '../messages/types.ts';
 import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { pointsCell, shareCell, tableOf } from './html-table.ts';
 import { reasonContext, tellingReasons } from './page.ts';
-import type { Page } from './page.ts';
+import type { GroupReason, Page } from './page.ts';
 
 /** Reasons told in full; the table after them holds the others. */
 const IN_FULL = 5;
@@ -12,17 +13,16 @@ const IN_FULL = 5;
 const MOST_OTHERS = 20;
 const MOST_LINES = 100;
 
+/** Anything else (`mixed`, `und`) is lang="": unknown. */
 const LANGUAGE_TAG = /^[a-z]{2}$/;
 
 /** A comment word for word with its evidence marked. */
 export function quoteOf({ messages }: Page, quote: Quote): Html {
   const { text, start, end, language, cutStart, cutEnd } = quote;
-  const tag = LANGUAGE_TAG.test(language) && language !== messages.language ? language : null;
+  const tag = LANGUAGE_TAG.test(language) ? language : '';
   const marked = html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
   return html`<blockquote>
-    <p dir="auto" ${tag === null ? null : html` lang="${tag}"`}>
-      ${cutStart ? '… ' : ''}${marked}${cutEnd ? ' …' : ''}
-    </p>
+    <p dir="auto" lang="${tag}">${cutStart ? '… ' : ''}${marked}${cutEnd ? ' …' : ''}</p>
     <footer>${messages.quoteSource(quote)}</footer>
   </blockquote> `;
 }
@@ -42,47 +42,66 @@ function paragraph(sentence: string, className: string): Html | null {
   return sentence === '' ? null : html`<p class="${className}">${sentence}</p> `;
 }
 
-function reasonOf(page: Page, group: Group | null, reason: Reason): Html {
-  const { messages } = page;
-  const context = reasonContext(page, { group, reason });
-  const { value } = reason.impact;
-  const points =
-    value === null
-      ? null
-      : html`<p class="points"><b>${messages.format.signed(value)}</b> ${messages.labels.impact}</p>`;
-  return html`<li class="reason ${reason.polarity}">
-    <article>
-      <header>
-        <p class="kicker">
-          ${messages.owner[reason.owner]} ·
-          <span class="verdict ${reason.verdict}">${messages.verdict[reason.verdict]}</span>
-        </p>
-        <h3>${messages.mentionOf(reason.polarity, context.label)}</h3>
-        ${points}
-      </header>
-      ${paragraph(messages.shareLine(context), 'share')} ${paragraph(messages.impactLine(context), 'impact')}
-      ${paragraph(messages.thresholdLine(context), 'impact')}
-      ${reason.caveats.map((caveat) => paragraph(messages.caveat[caveat](context), 'caveat'))}
-      ${reason.quotes.map((quote) => quoteOf(page, quote))} ${evidenceOf(page, reason)}
-    </article>
-  </li> `;
+/** What the impact sentence says already. */
+const SAID_BY_IMPACT = 'interval-contains-zero';
+
+/** Doubts and the raw gap, in one small paragraph. */
+function caveatsOf({ messages }: Page, context: ReasonContext): Html | null {
+  const caveats = context.reason.caveats.filter((caveat) => caveat !== SAID_BY_IMPACT);
+  const sentences = [
+    ...caveats.map((caveat) => messages.caveat[caveat](context)),
+    messages.rawGapLine(context),
+  ];
+  return paragraph(sentences.filter((sentence) => sentence !== '').join(' '), 'caveat');
 }
 
+function reasonHeader({ messages }: Page, { reason, label }: ReasonContext): Html {
+  const { polarity, owner, verdict, impact } = reason;
+  const points =
+    impact.value !== null &&
+    html`<p class="points">${messages.labels.impact} <b>${messages.format.signed(impact.value)}</b></p>`;
+  return html`<header>
+    <p class="kicker">
+      ${messages.owner[owner]} · <span class="${verdict}">${messages.verdict[verdict]}</span>
+    </p>
+    <h3>${messages.mentionOf(polarity, label)}</h3>
+    ${points}
+  </header>`;
+}
+
+function reasonOf(page: Page, found: GroupReason): Html {
+  const { messages } = page;
+  const { reason } = found;
+  const context = reasonContext(page, found);
+  return html`<li class="reason ${reason.polarity}">
+    <article>
+      ${reasonHeader(page, context)} ${paragraph(messages.shareLine(context), 'share')}
+      ${paragraph(messages.impactLine(context), 'impact')}
+      ${paragraph(messages.thresholdLine(context), 'impact')} ${caveatsOf(page, context)}
+      ${reason.quotes.map((quote) => quoteOf(page, quote))} ${evidenceOf(page, reason)}
+    </article>
+  </li>`;
+}
+
+/** Only the columns in which something stands. */
 function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
   if (reasons.length === 0) return null;
   const { messages, themeLabel } = page;
   const { labels, format } = messages;
+  const estimates = [
+    { head: labels.share, pick: (reason: Reason) => reason.share, cell: shareCell },
+    { head: labels.impact, pick: (reason: Reason) => reason.impact, cell: pointsCell },
+    { head: labels.rawGap, pick: (reason: Reason) => reason.rawGap, cell: pointsCell },
+  ].filter(({ pick }) => reasons.some((reason) => pick(reason).value !== null));
   return tableOf({
     caption: messages.headings.themes,
-    head: [labels.theme, labels.mentions, labels.share, labels.impact, labels.rawGap],
+    head: [labels.theme, labels.mentions, ...estimates.map(({ head }) => head)],
     rows: reasons
       .slice(0, MOST_OTHERS)
       .map((reason) => [
         messages.mentionOf(reason.polarity, themeLabel(reason.theme)),
         format.integer(reason.mentions),
-        shareCell(page, reason.share),
-        pointsCell(page, reason.impact),
-        pointsCell(page, reason.rawGap),
+        ...estimates.map(({ pick, cell }) => cell(page, pick(reason))),
       ]),
   });
 }
@@ -91,7 +110,7 @@ function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
 export function reasonsOf(page: Page, group: Group | null, reasons: readonly Reason[]): Html {
   const full = tellingReasons(reasons).slice(0, IN_FULL);
   const others = reasons.filter((reason) => !full.includes(reason));
-  const list = full.map((reason) => reasonOf(page, group, reason));
+  const list = full.map((reason) => reasonOf(page, { group, reason }));
   return html`${
     full.length === 0
       ? paragraph(page.messages.verdictMeaning['too-few'], 'too-few')
@@ -102,14 +121,10 @@ export function reasonsOf(page: Page, group: Group | null, reasons: readonly Rea
   ${othersTable(page, others)}`;
 }
 
-/** The section of one group. */
-export function groupSection(page: Page, summary: GroupSummary): Html {
+/** How many they are, and why. */
+export function groupContent(page: Page, summary: GroupSummary): Html | null {
   const { messages, metric } = page;
-  if (metric === null) return html``;
-  const { group, reasons } = summary;
-  return html`<section id="${group}" class="group ${group}">
-    <h2>${messages.groupTitle(metric, group)}</h2>
-    <p class="lead">${messages.groupLine(metric, summary)}</p>
-    ${reasonsOf(page, group, reasons)}
-  </section> `;
+  if (metric === null) return null;
+  return html`<p class="lead">${messages.groupLine(metric, summary)}</p>
+    ${reasonsOf(page, summary.group, summary.reasons)}`;
 }

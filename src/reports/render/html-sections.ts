@@ -27,7 +27,7 @@ export function topNotes({ report, messages }: Page): Html | null {
 }
 
 /** Languages and comment rate. */
-export function answersSection({ report, messages }: Page): Html {
+export function answersContent({ report, messages }: Page): Html {
   const { headings, labels, format } = messages;
   const describes = report.notes.includes('themes-describe-commenters')
     ? html`<p>${messages.note['themes-describe-commenters'](report)}</p>`
@@ -41,24 +41,16 @@ export function answersSection({ report, messages }: Page): Html {
       format.percent(share),
     ]),
   });
-  return html`<section id="answers">
-    <h2>${headings.whoAnswered}</h2>
-    <p>${messages.answered(report)}</p>
-    ${describes} ${report.languages.length === 0 ? null : table}
-  </section> `;
+  return html`<p>${messages.answered(report)}</p>
+    ${describes} ${report.languages.length === 0 ? null : table}`;
 }
 
 /** What the comments leave open, group by group and in points. */
-export function unexplainedSection({ report, messages, metric }: Page): Html | null {
-  const lines = metric === null ? [] : report.groups.filter(({ commenters }) => commenters > 0);
-  const points = report.unexplainedPoints === null ? '' : messages.unexplainedPointsLine(report);
-  if (lines.length === 0 && points === '') return null;
-  return html`<section id="unexplained">
-    <h2>${messages.headings.unexplained}</h2>
-    ${
-      metric === null ? null : lines.map((group) => html`<p>${messages.unexplainedLine(metric, group)}</p> `)
-    }${points === '' ? null : html`<p>${points}</p>`}
-  </section> `;
+export function unexplainedContent({ report, messages, metric }: Page): Html | null {
+  const groups = report.groups.filter(({ commenters }) => commenters > 0);
+  const lines = metric === null ? [] : groups.map((group) => messages.unexplainedLine(metric, group));
+  const sentences = [...lines, messages.unexplainedPointsLine(report)].filter((line) => line !== '');
+  return sentences.length === 0 ? null : html`${sentences.map((line) => html`<p>${line}</p> `)}`;
 }
 
 function rejectedTable({ report, messages }: Page): Html | null {
@@ -85,9 +77,9 @@ function rejectedTable({ report, messages }: Page): Html | null {
 }
 
 /** How the file was read, and which rows were left out. */
-export function inputSection(page: Page): Html {
+export function inputContent(page: Page): Html {
   const { report, messages } = page;
-  const { labels, headings } = messages;
+  const { labels } = messages;
   const { file, format, encoding, delimiter, columns, rowsRejected } = report.input;
   const separator = delimiter === '\t' ? 'TAB' : delimiter;
   const facts: readonly (readonly [string, string | null])[] = [
@@ -99,9 +91,7 @@ export function inputSection(page: Page): Html {
   const notes = report.notes.filter(
     (note) => note === 'comments-without-score' || note === 'dates-ambiguous',
   );
-  return html`<section id="input">
-    <h2>${headings.input}</h2>
-    <dl>
+  return html`<dl>
       ${facts.map(
         ([term, fact]) =>
           fact !== null &&
@@ -114,8 +104,7 @@ export function inputSection(page: Page): Html {
     ${notes.map(
       (note) => html`<p>${messages.note[note](report)}</p> `,
     )}${rowsRejected > 0 && html`<p>${messages.rejectedLine(report)}</p>`}
-    ${rejectedTable(page)}
-  </section> `;
+    ${rejectedTable(page)}`;
 }
 
 function methodsOf(report: Report): Method[] {
@@ -133,16 +122,13 @@ function methodsOf(report: Report): Method[] {
 }
 
 /** The methods in use, and the sentence that never goes away: association is no proof of cause. */
-export function methodSection({ report, messages }: Page): Html {
+export function methodContent({ report, messages }: Page): Html {
   const methods = methodsOf(report).map((method) => html`<li>${messages.method[method]}</li> `);
-  return html`<section id="method">
-    <h2>${messages.headings.method}</h2>
-    <p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
+  return html`<p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
     ${
       methods.length > 0 &&
       html`<ul>
         ${methods}
       </ul>`
-    }
-  </section> `;
+    }`;
 }

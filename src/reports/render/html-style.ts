@@ -49,7 +49,7 @@ section { border-top: 1px solid var(--porque-rule); padding-top: 1.6rem; margin-
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; list-style: none; margin: 1.4rem 0 0; padding: 0; font-size: .875rem; }
 .notes { border-left: 4px solid var(--porque-bad); background: var(--porque-panel); padding: 1rem 1.2rem .2rem; margin-top: 2rem; }
 .lead { font-size: 1.15rem; line-height: 1.5; }
-.caution, .caveat, .unexplained { color: var(--porque-muted); font-size: .95rem; }
+.caution, .caveat { color: var(--porque-muted); font-size: .95rem; }
 .caution { border-left: 2px solid var(--porque-rule); padding-left: .9rem; }
 `;
 
@@ -81,15 +81,16 @@ const REASONS = `
 .key { font-size: 1.25rem; line-height: 1.45; padding-left: 1.6rem; margin: 0 0 1.6rem; }
 .key li { margin-bottom: .9rem; padding-left: .3rem; }
 .key li::marker { color: var(--porque-muted); font-variant-numeric: lining-nums; }
-.group { border-top: 4px solid var(--porque-middle); }
-.detractor { border-top-color: var(--porque-bad); }
-.promoter { border-top-color: var(--porque-good); }
+#detractor, #neutral, #promoter { border-top: 4px solid var(--porque-middle); }
+#detractor { border-top-color: var(--porque-bad); }
+#promoter { border-top-color: var(--porque-good); }
 .reasons { list-style: none; margin: 0; padding: 0; }
 .reason { margin: 2.4rem 0 0; }
 .reason header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: baseline; row-gap: .25rem; margin-bottom: .7rem; }
 .reason .kicker { grid-column: 1 / -1; }
 .points { font-size: .75rem; color: var(--porque-muted); text-align: right; white-space: nowrap; }
-.points b { font-size: 1.3rem; color: var(--porque-ink); font-variant-numeric: tabular-nums lining-nums; }
+blockquote footer::first-letter { text-transform: uppercase; }
+.points b { font-size: 1.3rem; margin-left: .35rem; color: var(--porque-ink); font-variant-numeric: tabular-nums lining-nums; }
 .neg .points b { color: var(--porque-bad); }
 .pos .points b { color: var(--porque-good); }
 .reason p { margin-bottom: .5rem; }
@@ -101,7 +102,6 @@ blockquote footer { font-size: .75rem; color: var(--porque-muted); margin-top: .
 mark { color: inherit; background: var(--porque-middle-wash); padding: .05em .12em; border-bottom: 2px solid var(--porque-middle); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .neg mark { background: var(--porque-bad-wash); border-bottom-color: var(--porque-bad); }
 .pos mark { background: var(--porque-good-wash); border-bottom-color: var(--porque-good); }
-.unexplained { margin-top: 2rem; }
 dl { font-size: .875rem; margin: 0 0 1rem; }
 dl div { display: grid; grid-template-columns: 8rem 1fr; padding: .3rem 0; border-bottom: 1px solid var(--porque-rule); }
 dt { color: var(--porque-muted); }

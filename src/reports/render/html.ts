@@ -1,17 +1,17 @@
 /** The report as one HTML file that needs nothing else: no script, no request, styles inside. */
-import type { GroupSummary, Report, ScoreSummary } from '../types.ts';
+import type { Report, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html, trusted, visibleText } from './escape.ts';
 import { breakdownFigure } from './html-breakdown.ts';
 import { distributionFigure, impactFigure, scoreFigure } from './html-charts.ts';
 import { heatMapFigure } from './html-heat-map.ts';
-import { groupSection, reasonsOf } from './html-reasons.ts';
+import { groupContent, reasonsOf } from './html-reasons.ts';
 import {
-  answersSection,
-  inputSection,
-  methodSection,
+  answersContent,
+  inputContent,
+  methodContent,
   topNotes,
-  unexplainedSection,
+  unexplainedContent,
 } from './html-sections.ts';
 import { STYLE } from './html-style.ts';
 import { keyReasons, openPage, reasonContext } from './page.ts';
@@ -39,91 +39,107 @@ function masthead(page: Page): Html {
   </header> `;
 }
 
-function scoreSection(page: Page, score: ScoreSummary): Html {
+function scoreContent(page: Page, score: ScoreSummary): Html {
   const { messages } = page;
   const { value, metric } = score;
-  const figure =
-    value === null
-      ? null
-      : html`<p class="score" aria-hidden="true">
-          <b>${messages.format.integer(value)}</b> ${metric.toUpperCase()}
-        </p> `;
-  return html`<section id="score">
-    <h2>${messages.headings.score}</h2>
-    <div class="headline">
-      ${figure}
+  const big =
+    value !== null &&
+    html`<p class="score" aria-hidden="true">
+      <b>${messages.format.integer(value)}</b> ${metric.toUpperCase()}
+    </p>`;
+  return html`<div class="headline">
+      ${big}
       <p class="lead">${messages.headline(score)}</p>
     </div>
-    ${scoreFigure(page, score)} ${distributionFigure(page, score)}
-  </section> `;
+    ${scoreFigure(page, score)} ${distributionFigure(page, score)}`;
 }
 
-function whySection(page: Page): Html | null {
+function whyContent(page: Page): Html | null {
   const { report, messages } = page;
   const reasons = keyReasons(report);
   if (reasons.length === 0) return null;
   const sentences = reasons.map((found) => {
     const context = reasonContext(page, found);
     const hasImpact = found.reason.impact.value !== null;
-    return html`<li>${hasImpact ? messages.impactLine(context) : messages.shareLine(context)}</li> `;
+    return html`<li>${hasImpact ? messages.impactLine(context) : messages.shareLine(context)}</li>`;
   });
-  return html`<section id="why">
-    <h2>${messages.headings.reasons}</h2>
-    <ol class="key">
+  return html`<ol class="key">
       ${sentences}
     </ol>
     <p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
-    ${impactFigure(page)}
-  </section> `;
+    ${impactFigure(page)}`;
 }
 
-function themesSection(page: Page): Html | null {
+/** A part of the page; one without content is left out, `isListed` puts it into the table of contents. */
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html | null;
+  readonly isListed?: boolean;
+}
+
+function groupSections(page: Page): Section[] {
+  const { report, messages, metric } = page;
+  return report.groups.map((summary) => ({
+    id: summary.group,
+    heading: messages.groupTitle(metric, summary.group),
+    content: groupContent(page, summary),
+    isListed: true,
+  }));
+}
+
+function sectionsOf(page: Page): Section[] {
   const { report, messages } = page;
-  if (report.themes.length === 0) return null;
-  return html`<section id="themes">
-    <h2>${messages.headings.themes}</h2>
-    ${reasonsOf(page, null, report.themes)}
-  </section> `;
+  const { headings } = messages;
+  const { score, themes, breakdown } = report;
+  const by = `${headings.breakdown} ${breakdown?.attribute ?? ''}`;
+  const sections: Section[] = [
+    { id: 'score', heading: headings.score, content: score === null ? null : scoreContent(page, score) },
+    { id: 'why', heading: headings.reasons, content: whyContent(page), isListed: true },
+    ...groupSections(page),
+    {
+      id: 'themes',
+      heading: headings.themes,
+      content: themes.length === 0 ? null : reasonsOf(page, null, themes),
+      isListed: true,
+    },
+    { id: 'heatmap', heading: headings.heatmap, content: heatMapFigure(page), isListed: true },
+    {
+      id: 'breakdown',
+      heading: by,
+      content: breakdown === null ? null : breakdownFigure(page, breakdown),
+      isListed: true,
+    },
+    { id: 'answers', heading: headings.whoAnswered, content: answersContent(page) },
+    { id: 'unexplained', heading: headings.unexplained, content: unexplainedContent(page) },
+    { id: 'input', heading: headings.input, content: inputContent(page) },
+    { id: 'method', heading: headings.method, content: methodContent(page), isListed: true },
+  ];
+  return sections.filter(({ content }) => content !== null);
 }
 
-function titled(id: string, heading: string, content: Html | null): Html | null {
-  if (content === null) return null;
+function sectionMarkup({ id, heading, content }: Section): Html {
   return html`<section id="${id}">
     <h2>${heading}</h2>
     ${content}
   </section> `;
 }
 
-function contents({ report, messages, metric }: Page): Html {
-  const { headings } = messages;
-  const groups =
-    metric === null
-      ? []
-      : report.groups.map(({ group }: GroupSummary) => [group, messages.groupName(metric, group)]);
-  const links = [
-    ['why', headings.reasons],
-    ...groups,
-    ['input', headings.input],
-    ['method', headings.method],
-  ];
-  return html`<nav aria-label="${headings.report}">
-    <ul>
-      ${links.map(([id = '', label = '']) => html`<li><a href="#${id}">${label}</a></li> `)}
-    </ul>
-  </nav> `;
-}
-
 function body(page: Page): Html {
   const { report, messages } = page;
-  const { headings, labels } = messages;
-  const breakdown = report.breakdown === null ? null : breakdownFigure(page, report.breakdown);
+  const sections = sectionsOf(page);
+  const links = sections.filter(({ isListed }) => isListed === true);
   return html`<body>
-    ${masthead(page)}${contents(page)}
-    <main>
-      ${topNotes(page)}
-      ${report.score !== null && scoreSection(page, report.score)}${whySection(page)}${report.groups.map((group) => groupSection(page, group))}${themesSection(page)}${titled('heatmap', headings.heatmap, heatMapFigure(page))}${titled('breakdown', headings.breakdown, breakdown)}${answersSection(page)}${unexplainedSection(page)}${inputSection(page)}${methodSection(page)}
-    </main>
-    <footer class="colophon"><p>${labels.madeBy} · ${report.engine} · ${report.lexiconDigest}</p></footer>
+    ${masthead(page)}
+    <nav aria-label="${messages.headings.report}">
+      <ul>
+        ${links.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li> `)}
+      </ul>
+    </nav>
+    <main>${topNotes(page)} ${sections.map(sectionMarkup)}</main>
+    <footer class="colophon">
+      <p>${messages.labels.madeBy} · ${report.engine} · ${report.lexiconDigest}</p>
+    </footer>
   </body>`;
 }
 

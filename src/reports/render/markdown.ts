@@ -40,6 +40,7 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
       messages.impactLine(context),
       messages.thresholdLine(context),
       ...reason.caveats.map((caveat) => messages.caveat[caveat](context)),
+      messages.rawGapLine(context),
     ]),
     ...reason.quotes.flatMap((quote) => [quoteLine(page, quote), '']),
   ];
@@ -99,7 +100,7 @@ function breakdownLines({ report, messages }: Page): string[] {
     messages.format.integer(score.n),
   ]);
   return [
-    `## ${escapeMarkdown(messages.headings.breakdown)}`,
+    `## ${escapeMarkdown(`${messages.headings.breakdown} ${attribute}`)}`,
     '',
     ...table([attribute, messages.labels.score, messages.labels.responses], rows),
   ];

@@ -47,9 +47,14 @@ export function reasonContext({ metric, themeLabel }: Page, { group, reason }: G
   return { reason, label: themeLabel(reason.theme), companionLabel, metric, group };
 }
 
-/** Reasons worth a paragraph: everything but what too few people said. */
+/** Mentions from which a share may be told in a survey too small for impacts. */
+const LEAST_MENTIONS = 3;
+
+/** Reasons worth a paragraph: those with a verdict; in a small survey, those with a share that several people stand for. */
 export function tellingReasons(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ verdict }) => verdict !== 'too-few');
+  const judged = reasons.filter(({ verdict }) => verdict !== 'too-few');
+  if (judged.length > 0) return judged;
+  return reasons.filter(({ share, mentions }) => share.interval !== null && mentions >= LEAST_MENTIONS);
 }
 
 /** Every theme and polarity with an impact, once, worst first; its group is the one that says it most often. */
@@ -61,15 +66,15 @@ export function impactRanking({ groups }: Report): GroupReason[] {
   for (const candidate of candidates.filter(({ reason }) => reason.impact.value !== null)) {
     const key = `${candidate.reason.theme} ${candidate.reason.polarity}`;
     const known = byTheme.get(key);
-    if (known === undefined || share(known) < share(candidate)) byTheme.set(key, candidate);
+    if (known === undefined || shareOf(known) < shareOf(candidate)) byTheme.set(key, candidate);
   }
-  return [...byTheme.values()].toSorted((a, b) => points(a) - points(b));
+  return [...byTheme.values()].toSorted((a, b) => pointsOf(a) - pointsOf(b));
 }
 
 /** The reasons that answer "why" in short: solid ones with the largest impact, else the most frequent ones. */
 export function keyReasons(report: Report): GroupReason[] {
   const ranked = impactRanking(report).toSorted(
-    (a, b) => Number(isSolid(b)) - Number(isSolid(a)) || Math.abs(points(b)) - Math.abs(points(a)),
+    (a, b) => Number(isSolid(b)) - Number(isSolid(a)) || Math.abs(pointsOf(b)) - Math.abs(pointsOf(a)),
   );
   if (ranked.length > 0) return ranked.slice(0, KEY_FINDINGS);
   const first = report.groups.flatMap(({ group, reasons }: GroupSummary) =>
@@ -85,10 +90,10 @@ function isSolid({ reason }: GroupReason): boolean {
   return reason.verdict === 'solid';
 }
 
-function points({ reason }: GroupReason): number {
+function pointsOf({ reason }: GroupReason): number {
   return reason.impact.value ?? 0;
 }
 
-function share({ reason }: GroupReason): number {
+function shareOf({ reason }: GroupReason): number {
   return reason.share.value ?? 0;
 }

@@ -23,6 +23,9 @@ const POINTS_WIDTH = 8;
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
+const BOLD = '\u001b[1m';
+const RESET = '\u001b[0m';
+
 const GROUP_STYLE: Readonly<Record<Group, string>> = { detractor: '33', neutral: '37', promoter: '34' };
 
 /** The first ends the summary; the command's own closing line counts the rows left out. */
@@ -36,7 +39,7 @@ interface Paper {
 
 function paperOf({ width, useColor }: TerminalOptions): Paper {
   const paint = (text: string, style: string): string =>
-    useColor ? `\u001b[${style}m${text}\u001b[0m` : text;
+    useColor ? `\u001b[${style}m${text}${RESET}` : text;
   return { width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)), paint, useColor };
 }
 
@@ -44,21 +47,23 @@ function indented(text: string, { width }: Paper, indent: number): string[] {
   return wrapText(text, width - indent).map((line) => ' '.repeat(indent) + line);
 }
 
-function marked({ text, start, end, cutStart, cutEnd }: Quote): string {
-  const [before, evidence, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(
-    visibleText,
-  );
-  return `“${cutStart ? '… ' : ''}${before ?? ''}${OPEN}${evidence ?? ''}${CLOSE}${after ?? ''}${cutEnd ? ' …' : ''}”`;
+function marked(
+  { text, start, end, cutStart, cutEnd }: Quote,
+  [open, close]: readonly [string, string],
+): string {
+  const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(visibleText);
+  const [before = '', evidence = '', after = ''] = parts;
+  return `“${cutStart ? '… ' : ''}${before}${open}${evidence}${close}${after}${cutEnd ? ' …' : ''}”`;
 }
 
 /** Evidence in bold, also where it runs over several lines; in brackets where there is no colour. */
 function quoteLines(quote: Quote, paper: Paper, indent: number): string[] {
+  if (!paper.useColor) return indented(marked(quote, ['[', ']']), paper, indent);
   let isOpen = false;
-  return indented(marked(quote), paper, indent).map((line) => {
-    if (!paper.useColor) return line.replace(OPEN, '[').replace(CLOSE, ']');
-    const opened = isOpen ? line.replace(/\S/u, '\u001b[1m$&') : line;
+  return indented(marked(quote, [OPEN, CLOSE]), paper, indent).map((line) => {
+    const opened = isOpen ? line.replace(/\S/u, `${BOLD}$&`) : line;
     isOpen = (isOpen || line.includes(OPEN)) && !line.includes(CLOSE);
-    return `${opened.replace(OPEN, '\u001b[1m').replace(CLOSE, '\u001b[0m')}${isOpen ? '\u001b[0m' : ''}`;
+    return `${opened.replace(OPEN, BOLD).replace(CLOSE, RESET)}${isOpen ? RESET : ''}`;
   });
 }
 
