@@ -18,6 +18,9 @@ import type {
   Verdict,
 } from '../types.ts';
 
+/** Singular and plural of a noun. */
+export type Forms = readonly [one: string, many: string];
+
 /** Numbers and dates as a reader of the language writes them. `−` (U+2212) is the minus sign. */
 export interface Format {
   /** 1234 -> "1,234" */
@@ -149,13 +152,13 @@ export interface Messages {
   readonly thresholdLine: (context: ReasonContext) => string;
   /** "In 80 of 900 comments of detractors no theme was found; 40 more only judge in general." */
   readonly unexplainedLine: (metric: Metric, group: GroupSummary) => string;
-  /** "Without any theme the score would stand at 34; …" */
+  /** The score taken apart: "A comment that names no theme goes with a score of 33.8. …"; '' without a model. */
   readonly unexplainedPointsLine: (report: Report) => string;
-  /** A share as text: "19% (between 17% and 21%)", "2 of 7" or the reason why not. */
+  /** A share as text: "19% (between 17% and 21%)" or the reason why not. */
   readonly estimateText: (estimate: Estimate) => string;
-  /** "sent by João on 3 March 2026": score, date and line of a quote. */
+  /** "score 3 · 3 March 2026 · line 45" */
   readonly quoteSource: (quote: { score: number | null; date: string | null; line: number }) => string;
-  /** "3 rows of the file were left out" with reasons. */
+  /** "3 of 3,000 rows left out: no score (2) and a broken row (1)." */
   readonly rejectedLine: (report: Report) => string;
   /** "Answers from 1 January 2026 to 30 June 2026"; '' without dates. */
   readonly periodLine: (report: Report) => string;

@@ -1,0 +1,144 @@
+/** Catalan: the sentences of the whole report. */
+import type { Estimate, Report, ScoreSummary } from '../types.ts';
+import { fromNumber, toNumber } from './ca/articles.ts';
+import { charts } from './ca/charts.ts';
+import { groups, names } from './ca/names.ts';
+import { format, reasons, span, thePercent } from './ca/reasons.ts';
+import { upperFirst } from './cases.ts';
+import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts';
+import type { Forms, Messages } from './types.ts';
+
+const { integer, decimal, signed, percent } = format;
+const languages = new Intl.DisplayNames('ca', { type: 'language' });
+
+function count(n: number, [one, many]: Forms): string {
+  return `${integer(n)} ${n === 1 ? one : many}`;
+}
+const answers = (n: number): string => count(n, ['resposta', 'respostes']);
+const comments = (n: number): string => count(n, ['comentari', 'comentaris']);
+
+function languageName(code: string): string {
+  const special: Record<string, string> = { mixed: "més d'una al mateix comentari", und: 'no identificada' };
+  return special[code] ?? languages.of(code) ?? code;
+}
+
+function estimateText({ value, interval, reason }: Estimate): string {
+  return value === null || interval === null
+    ? names.noEstimate[reason ?? 'few-responses']
+    : `${percent(value)} (${span(interval, thePercent)})`;
+}
+
+function headline({ metric, n, value, interval, ...counts }: ScoreSummary): string {
+  const { promoter, neutral, detractor } = groups[metric];
+  if (value === null || interval === null) {
+    const all = [
+      count(counts.promoters, promoter),
+      count(counts.neutrals, neutral),
+      count(counts.detractors, detractor),
+    ];
+    return `Massa poques respostes per calcular la nota: ${format.list(all)}.`;
+  }
+  const share = `${upperFirst(thePercent(value))} dels clients`;
+  return {
+    nps: `L'NPS és de ${integer(value)} (${span(interval, integer)}), amb ${answers(n)}.`,
+    csat: `${share} estan satisfets (${span(interval, thePercent)}), amb ${answers(n)}.`,
+    ces: `${share} ho han trobat fàcil (${span(interval, thePercent)}), amb ${answers(n)}.`,
+  }[metric];
+}
+
+function unexplainedPointsLine({ unexplainedPoints: parts, score }: Report): string {
+  return parts === null || score === null || score.value === null
+    ? ''
+    : `Un comentari sense cap tema correspon a un valor de ${decimal(parts.baseline)}. El silenci hi suma ` +
+        `${signed(parts.noComment)}, els temes mostrats ${signed(parts.themes)} i la resta ` +
+        `${signed(parts.other)}: en total, ${decimal(score.value)}.`;
+}
+
+function rejectedLine(report: Report): string {
+  const { rowsRead, rowsRejected } = report.input;
+  const why = rejectedByReason(report).map(([reason, n]) => `${names.rejectReason[reason]}, ${integer(n)}`);
+  return rowsRejected === 0
+    ? `${count(rowsRead, ['fila llegida', 'files llegides'])}, cap d'exclosa.`
+    : `Files excloses: ${integer(rowsRejected)} de ${integer(rowsRead)} (${why.join('; ')}).`;
+}
+
+const note: Messages['note'] = {
+  'no-score': () => 'El fitxer no té cap nota: els temes es compten, però no es pesen.',
+  'few-responses': () => 'Menys de 10 respostes: només es mostren recomptes.',
+  'low-base': (report) =>
+    `Només ${answers(report.comments.responses)}: cal llegir cada xifra amb el seu interval.`,
+  'impact-needs-more': () => "L'impacte en punts demana almenys 100 respostes.",
+  'no-comments': () => 'Ningú no ha deixat cap comentari i, per tant, no hi ha motius per mostrar.',
+  'themes-describe-commenters': (report) =>
+    `Els temes descriuen ${thePercent(report.comments.rate.value ?? 0)} que ha comentat; la resta pot pensar ` +
+    'diferent.',
+  'not-proof-of-cause': () =>
+    'Els impactes són estimacions fetes a partir del que han escrit els clients, a igualtat dels altres temes, del ' +
+    'canal, del producte i del mes. No demostren cap causa: resoldre un tema pot aportar menys. Val la pena ' +
+    'provar-ho abans en un equip o en una botiga.',
+  'many-unclassified': (report) =>
+    `No s'ha trobat cap tema en ${comments(report.comments.unclassified)}: la llista de motius té buits.`,
+  'other-languages': (report) => {
+    const { codes, share } = otherLanguages(report);
+    const list = format.list(codes.map((code) => languageName(code)));
+    return `Comentaris en llengües que Porque llegeix pitjor: ${percent(share)} (${list}).`;
+  },
+  'comments-without-score': (report) =>
+    `${comments(report.comments.commentsWithoutScore)} sense nota: només compten per a les llengües.`,
+  'rows-rejected': rejectedLine,
+  'dates-ambiguous': () =>
+    'Les dates no permeten distingir el dia i el mes; cal comprovar el període indicat.',
+  'undated-excluded': () => "Les respostes sense data queden fora, perquè s'ha demanat un període.",
+};
+
+export const ca: Messages = {
+  ...names,
+  ...reasons,
+  language: 'ca',
+  locale: 'ca',
+  format,
+  charts,
+  note,
+  groupName: (metric, group) => upperFirst(groups[metric ?? 'nps'][group][1]),
+  groupCount: (metric, group, n) => count(n, groups[metric ?? 'nps'][group]),
+  groupTitle: (metric, group) => {
+    const people = groups[metric ?? 'nps'][group][1];
+    const titles = {
+      detractor: 'Què molesta els',
+      neutral: 'Què els falta als',
+      promoter: 'Què agrada als',
+    };
+    return `${titles[group]} ${people}`;
+  },
+  languageName,
+  between: (interval) => span(interval, decimal),
+  headline,
+  answered: ({ comments: { responses, commented, rate } }) => {
+    const share = rate.value === null ? '' : ` (${percent(rate.value)})`;
+    return `${answers(responses)}, ${integer(commented)}${share} amb comentari.`;
+  },
+  groupLine: (metric, { group, n, share }) => {
+    const people = count(n, groups[metric][group]);
+    return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} de les respostes.`;
+  },
+  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) =>
+    `No s'ha trobat cap tema en ${integer(unexplained)} dels ${comments(commenters)} de ` +
+    `${groups[metric][group][1]}; ${integer(generalOnly)} més només valoren en general.`,
+  unexplainedPointsLine,
+  estimateText,
+  quoteSource: ({ score, date, line }) => {
+    const parts = [
+      score === null ? '' : `nota ${score}`,
+      date === null ? '' : format.date(date),
+      `línia ${line}`,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+  },
+  rejectedLine,
+  periodLine: (report) => {
+    const { from, to } = coveredPeriod(report);
+    return from === null || to === null
+      ? ''
+      : `Respostes ${fromNumber(format.date(from))} ${toNumber(format.date(to))}.`;
+  },
+};

@@ -1,0 +1,140 @@
+/** Portuguese of Brazil and Portugal: the sentences of the whole report. */
+import type { Estimate, Report, ScoreSummary } from '../types.ts';
+import { upperFirst } from './cases.ts';
+import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts';
+import { charts } from './pt/charts.ts';
+import { groups, names } from './pt/names.ts';
+import { format, reasons, span } from './pt/reasons.ts';
+import type { Forms, Messages } from './types.ts';
+
+const { integer, decimal, signed, percent } = format;
+const languages = new Intl.DisplayNames('pt', { type: 'language' });
+
+function count(n: number, [one, many]: Forms): string {
+  return `${integer(n)} ${n === 1 ? one : many}`;
+}
+const answers = (n: number): string => count(n, ['resposta', 'respostas']);
+const comments = (n: number): string => count(n, ['comentário', 'comentários']);
+
+function languageName(code: string): string {
+  const special: Record<string, string> = { mixed: 'vários no mesmo comentário', und: 'não identificado' };
+  return special[code] ?? languages.of(code) ?? code;
+}
+
+function estimateText({ value, interval, reason }: Estimate): string {
+  return value === null || interval === null
+    ? names.noEstimate[reason ?? 'few-responses']
+    : `${percent(value)} (${span(interval, percent)})`;
+}
+
+function headline({ metric, n, value, interval, ...counts }: ScoreSummary): string {
+  const { promoter, neutral, detractor } = groups[metric];
+  if (value === null || interval === null) {
+    const all = [
+      count(counts.promoters, promoter),
+      count(counts.neutrals, neutral),
+      count(counts.detractors, detractor),
+    ];
+    return `Respostas insuficientes para calcular a nota: ${format.list(all)}.`;
+  }
+  const base = `com base em ${answers(n)}`;
+  return {
+    nps: `O NPS é ${integer(value)} (${span(interval, integer)}), ${base}.`,
+    csat: `Clientes satisfeitos: ${percent(value)} (${span(interval, percent)}), ${base}.`,
+    ces: `Clientes que acharam fácil: ${percent(value)} (${span(interval, percent)}), ${base}.`,
+  }[metric];
+}
+
+function unexplainedPointsLine({ unexplainedPoints: parts, score }: Report): string {
+  return parts === null || score === null || score.value === null
+    ? ''
+    : `Um comentário sem nenhum tema corresponde a um valor de ${decimal(parts.baseline)}. O silêncio soma ` +
+        `${signed(parts.noComment)}, os temas mostrados ${signed(parts.themes)} e o resto ` +
+        `${signed(parts.other)}: no total, ${decimal(score.value)}.`;
+}
+
+function rejectedLine(report: Report): string {
+  const { rowsRead, rowsRejected } = report.input;
+  const why = rejectedByReason(report).map(([reason, n]) => `${names.rejectReason[reason]}, ${integer(n)}`);
+  return rowsRejected === 0
+    ? `${count(rowsRead, ['linha lida', 'linhas lidas'])}, nenhuma excluída.`
+    : `Linhas excluídas: ${integer(rowsRejected)} de ${integer(rowsRead)} (${why.join('; ')}).`;
+}
+
+const note: Messages['note'] = {
+  'no-score': () => 'Os dados não têm nota: os temas são contados, mas não pesados.',
+  'few-responses': () => 'Menos de 10 respostas: apenas contagens.',
+  'low-base': (report) =>
+    `Apenas ${answers(report.comments.responses)}: convém ler cada número com o seu intervalo.`,
+  'impact-needs-more': () => 'O impacto em pontos exige pelo menos 100 respostas.',
+  'no-comments': () => 'Ninguém deixou comentários; por isso, não há motivos a mostrar.',
+  'themes-describe-commenters': (report) =>
+    `Os temas descrevem os ${percent(report.comments.rate.value ?? 0)} que comentaram; quem não comentou pode ` +
+    'pensar de outra forma.',
+  'not-proof-of-cause': () =>
+    'Os impactos são estimativas feitas a partir do que os clientes escreveram, mantendo iguais os outros temas, o ' +
+    'canal, o produto e o mês. Não provam causa: resolver um tema pode render menos. Vale a pena testar primeiro ' +
+    'em pequena escala.',
+  'many-unclassified': (report) =>
+    `Não foi encontrado nenhum tema em ${comments(report.comments.unclassified)}: a lista de motivos tem lacunas.`,
+  'other-languages': (report) => {
+    const { codes, share } = otherLanguages(report);
+    const list = format.list(codes.map((code) => languageName(code)));
+    return `Comentários em idiomas que Porque lê pior: ${percent(share)} (${list}).`;
+  },
+  'comments-without-score': (report) =>
+    `${comments(report.comments.commentsWithoutScore)} sem nota: contam apenas para os idiomas.`,
+  'rows-rejected': rejectedLine,
+  'dates-ambiguous': () => 'As datas não permitem distinguir dia e mês; convém conferir o período indicado.',
+  'undated-excluded': () => 'As respostas sem data ficam de fora, porque foi pedido um período.',
+};
+
+export const pt: Messages = {
+  ...names,
+  ...reasons,
+  language: 'pt',
+  locale: 'pt',
+  format,
+  charts,
+  note,
+  groupName: (metric, group) => upperFirst(groups[metric ?? 'nps'][group][1]),
+  groupCount: (metric, group, n) => count(n, groups[metric ?? 'nps'][group]),
+  groupTitle: (metric, group) => {
+    const people = groups[metric ?? 'nps'][group][1];
+    const titles = {
+      detractor: 'O que incomoda os',
+      neutral: 'O que falta aos',
+      promoter: 'O que agrada aos',
+    };
+    return `${titles[group]} ${people}`;
+  },
+  languageName,
+  between: (interval) => span(interval, decimal),
+  headline,
+  answered: ({ comments: { responses, commented, rate } }) => {
+    const share = rate.value === null ? '' : ` (${percent(rate.value)})`;
+    return `${answers(responses)}, ${integer(commented)}${share} com comentário.`;
+  },
+  groupLine: (metric, { group, n, share }) => {
+    const people = count(n, groups[metric][group]);
+    return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} das respostas.`;
+  },
+  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) =>
+    `Não foi encontrado nenhum tema em ${integer(unexplained)} dos ${comments(commenters)} de ` +
+    `${groups[metric][group][1]}; mais ${integer(generalOnly)} só trazem uma opinião geral.`,
+  unexplainedPointsLine,
+  estimateText,
+  quoteSource: ({ score, date, line }) => {
+    const parts = [
+      score === null ? '' : `nota ${score}`,
+      date === null ? '' : format.date(date),
+      `linha ${line}`,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+  },
+  rejectedLine,
+  periodLine: (report) => {
+    const { from, to } = coveredPeriod(report);
+    return from === null || to === null ? '' : `Respostas de ${format.date(from)} a ${format.date(to)}.`;
+  },
+};
