@@ -46,33 +46,49 @@ function columnsOf(rows: readonly LabelledRow[], width: number): Columns {
   return { isNarrow, labelWidth, figureWidth };
 }
 
-function rowHeight(label: FittedText, isNarrow: boolean): number {
-  return label.lines.length * LINE_HEIGHT + ROW_PADDING + (isNarrow ? MARK_HEIGHT : 0);
+interface PlacedRow {
+  readonly row: LabelledRow;
+  readonly label: FittedText;
+  readonly top: number;
+  readonly height: number;
+}
+
+function placeRows(
+  rows: readonly LabelledRow[],
+  { isNarrow, labelWidth }: Columns,
+  top: number,
+): PlacedRow[] {
+  let next = top;
+  return rows.map((row) => {
+    const label = fitText(row.label, labelWidth, 2);
+    const height = label.lines.length * LINE_HEIGHT + ROW_PADDING + (isNarrow ? MARK_HEIGHT : 0);
+    const placed = { row, label, top: next, height };
+    next += height;
+    return placed;
+  });
 }
 
 /** Lays out rows from `top` downwards; under {@link NARROW} the marks stand below their label. */
 export function layOutRows(rows: readonly LabelledRow[], width: number, top: number): RowGrid {
-  const { isNarrow, labelWidth, figureWidth } = columnsOf(rows, width);
-  const labels = rows.map(({ label }) => fitText(label, labelWidth, 2));
-  const heights = labels.map((label) => rowHeight(label, isNarrow));
-  const starts = heights.map((_, index) => top + sum(heights.slice(0, index)));
-  const middles = starts.map((start, index) => {
-    const height = heights[index] ?? 0;
-    return isNarrow ? start + height - ROW_PADDING / 2 - MARK_HEIGHT / 2 : start + height / 2;
-  });
-  const texts = rows.flatMap(({ label, figure }, index) => {
-    const fitted = labels[index] ?? { lines: [label], isCut: false };
-    const y = (starts[index] ?? 0) + ROW_PADDING / 2 + 12;
-    const figureY = isNarrow ? y : (middles[index] ?? 0) + 4.5;
+  const columns = columnsOf(rows, width);
+  const { isNarrow, labelWidth, figureWidth } = columns;
+  const placed = placeRows(rows, columns, top);
+  const bottom = top + sum(placed, ({ height }) => height);
+  const middleOf = (row: PlacedRow): number =>
+    isNarrow ? row.top + row.height - (ROW_PADDING + MARK_HEIGHT) / 2 : row.top + row.height / 2;
+  const texts = placed.flatMap((item) => {
+    const { label, figure } = item.row;
+    const y = item.top + ROW_PADDING / 2 + 12;
+    const figureY = isNarrow ? y : middleOf(item) + 4.5;
     const figureText = fitText(figure, figureWidth + 1, 1);
     return [
-      textMark(label, { x: 0, y, fill: INK }, fitted),
+      textMark(label, { x: 0, y, fill: INK }, item.label),
       textMark(figure, { x: width, y: figureY, anchor: 'end', fill: MUTED }, figureText),
     ];
   });
+  const middles = placed.map(middleOf);
+  const ownBands = middles.map((y): Interval => [y - MARK_HEIGHT / 2, y + MARK_HEIGHT / 2]);
   const left = isNarrow ? EDGE : labelWidth + GAP + EDGE;
   const right = isNarrow ? width - EDGE : width - figureWidth - GAP - EDGE;
-  const bottom = top + sum(heights);
-  const bands = isNarrow ? middles.map((y): Interval => [y - MARK_HEIGHT / 2, y + MARK_HEIGHT / 2]) : [];
-  return { plot: [left, right], middles, bands: isNarrow ? bands : [[top, bottom]], bottom, texts };
+  return { plot: [left, right], middles, bands: isNarrow ? ownBands : [[top, bottom]], bottom, texts };
 }

@@ -6,7 +6,7 @@ import { SCALES } from '../response-columns.ts';
 import type { Group, Interval, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
 import { figureOf } from './html-figure.ts';
-import { foldedTable, pointsCell } from './html-table.ts';
+import { estimateCell, foldedTable } from './html-table.ts';
 import { impactRanking } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -78,10 +78,10 @@ export function impactFigure(page: Page): Html | null {
   if (ranking.length === 0) return null;
   const shown =
     ranking.length > 2 * MOST_BARS ? [...ranking.slice(0, MOST_BARS), ...ranking.slice(-MOST_BARS)] : ranking;
-  const bars = shown.map(({ reason: { theme, polarity, impact, verdict } }) => ({
+  const bars = shown.map(({ points, reason: { theme, polarity, impact, verdict } }) => ({
     label: messages.mentionOf(polarity, themeLabel(theme)),
-    figure: format.signed(impact.value ?? 0),
-    value: impact.value ?? 0,
+    figure: format.signed(points),
+    value: points,
     interval: impact.interval,
     isTentative: verdict !== 'solid',
   }));
@@ -90,8 +90,8 @@ export function impactFigure(page: Page): Html | null {
     head: [labels.theme, labels.impact, labels.rawGap, labels.verdict],
     rows: ranking.map(({ reason }) => [
       messages.mentionOf(reason.polarity, themeLabel(reason.theme)),
-      pointsCell(page, reason.impact),
-      pointsCell(page, reason.rawGap),
+      estimateCell(page, reason.impact, format.signed),
+      estimateCell(page, reason.rawGap, format.signed),
       messages.verdict[reason.verdict],
     ]),
   };

@@ -6,7 +6,7 @@ import type { HeatPanel } from '../charts/heat-map.ts';
 import type { Group, HeatmapRow } from '../types.ts';
 import type { Html } from './escape.ts';
 import { figureOf } from './html-figure.ts';
-import { foldedTable, shareCell } from './html-table.ts';
+import { foldedTable, estimateCell } from './html-table.ts';
 import type { Page } from './page.ts';
 
 const GROUPS: readonly Group[] = ['detractor', 'neutral', 'promoter'];
@@ -49,7 +49,7 @@ export function heatMapFigure(page: Page): Html | null {
     rows: POLARITIES.flatMap((polarity) => rowsOf(report.heatmap, polarity)).map(
       ({ theme, polarity, shares }) => [
         messages.mentionOf(polarity, themeLabel(theme)),
-        ...GROUPS.map((group) => shareCell(page, shares[group])),
+        ...GROUPS.map((group) => estimateCell(page, shares[group], messages.format.percent)),
       ],
     ),
   };

@@ -3,7 +3,7 @@ import type { ReasonContext } from '../messages/types.ts';
 import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
-import { pointsCell, shareCell, tableOf } from './html-table.ts';
+import { estimateCell, tableOf } from './html-table.ts';
 import { reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
 
@@ -89,9 +89,9 @@ function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
   const { messages, themeLabel } = page;
   const { labels, format } = messages;
   const estimates = [
-    { head: labels.share, pick: (reason: Reason) => reason.share, cell: shareCell },
-    { head: labels.impact, pick: (reason: Reason) => reason.impact, cell: pointsCell },
-    { head: labels.rawGap, pick: (reason: Reason) => reason.rawGap, cell: pointsCell },
+    { head: labels.share, pick: (reason: Reason) => reason.share, write: format.percent },
+    { head: labels.impact, pick: (reason: Reason) => reason.impact, write: format.signed },
+    { head: labels.rawGap, pick: (reason: Reason) => reason.rawGap, write: format.signed },
   ].filter(({ pick }) => reasons.some((reason) => pick(reason).value !== null));
   return tableOf({
     caption: messages.headings.themes,
@@ -101,7 +101,7 @@ function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
       .map((reason) => [
         messages.mentionOf(reason.polarity, themeLabel(reason.theme)),
         format.integer(reason.mentions),
-        ...estimates.map(({ pick, cell }) => cell(page, pick(reason))),
+        ...estimates.map(({ pick, write }) => estimateCell(page, pick(reason), write)),
       ]),
   });
 }

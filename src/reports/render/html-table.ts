@@ -53,18 +53,12 @@ export function intervalCell(interval: Interval | null, format: (value: number) 
   return html` <span class="interval">${format(low)} … ${format(high)}</span>`;
 }
 
-/** An impact in points with its interval, or the reason why there is none. */
-export function pointsCell({ messages }: Page, { value, interval, reason }: Estimate): Html {
-  if (value === null)
-    return html`<span class="withheld">${reason === null ? '' : messages.noEstimate[reason]}</span>`;
-  const { signed } = messages.format;
-  return html`${signed(value)}${intervalCell(interval, signed)}`;
-}
-
-/** A share with its interval, or the reason why there is none. */
-export function shareCell({ messages }: Page, { value, interval, reason }: Estimate): Html {
-  if (value === null)
-    return html`<span class="withheld">${reason === null ? '' : messages.noEstimate[reason]}</span>`;
-  const { percent } = messages.format;
-  return html`${percent(value)}${intervalCell(interval, percent)}`;
+/** A figure with its interval, or the reason why there is none. */
+export function estimateCell(
+  { messages }: Page,
+  { value, interval, reason }: Estimate,
+  format: (value: number) => string,
+): Html {
+  if (value !== null) return html`${format(value)}${intervalCell(interval, format)}`;
+  return html`<span class="withheld">${reason === null ? '–' : messages.noEstimate[reason]}</span>`;
 }

@@ -1,7 +1,7 @@
 /** What every renderer of a report needs at hand, and the choice of what comes first. */
 import type { Metric } from '../../ingest/types.ts';
 import type { Messages, ReasonContext } from '../messages/types.ts';
-import type { Group, GroupSummary, Reason, Report, Taxonomy } from '../types.ts';
+import type { Group, Reason, Report, Taxonomy } from '../types.ts';
 
 /** The language of the reader, the names of the themes, and a title (null: the file name). */
 export interface RenderOptions {
@@ -57,43 +57,41 @@ export function tellingReasons(reasons: readonly Reason[]): Reason[] {
   return reasons.filter(({ share, mentions }) => share.interval !== null && mentions >= LEAST_MENTIONS);
 }
 
-/** Every theme and polarity with an impact, once, worst first; its group is the one that says it most often. */
-export function impactRanking({ groups }: Report): GroupReason[] {
-  const byTheme = new Map<string, GroupReason>();
-  const candidates = groups.flatMap(({ group, reasons }) =>
-    tellingReasons(reasons).map((reason) => ({ group, reason })),
-  );
-  for (const candidate of candidates.filter(({ reason }) => reason.impact.value !== null)) {
+/** A reason with its impact in points. */
+export interface RankedReason extends GroupReason {
+  readonly points: number;
+}
+
+function rankable(reasons: readonly Reason[], group: Group): RankedReason[] {
+  return tellingReasons(reasons).flatMap((reason) => {
+    const { value } = reason.impact;
+    return value === null ? [] : [{ group, reason, points: value }];
+  });
+}
+
+/** Every theme and polarity with an impact, once, worst first; its group is the one with most mentions of it. */
+export function impactRanking({ groups }: Report): RankedReason[] {
+  const byTheme = new Map<string, RankedReason>();
+  for (const candidate of groups.flatMap(({ group, reasons }) => rankable(reasons, group))) {
     const key = `${candidate.reason.theme} ${candidate.reason.polarity}`;
     const known = byTheme.get(key);
-    if (known === undefined || shareOf(known) < shareOf(candidate)) byTheme.set(key, candidate);
+    if (known === undefined || known.reason.mentions < candidate.reason.mentions) byTheme.set(key, candidate);
   }
-  return [...byTheme.values()].toSorted((a, b) => pointsOf(a) - pointsOf(b));
+  return [...byTheme.values()].toSorted((a, b) => a.points - b.points);
 }
 
-/** The reasons that answer "why" in short: solid ones with the largest impact, else the most frequent ones. */
+/** The reasons that answer "why" in short: solid ones with the largest impact, else the first of each group. */
 export function keyReasons(report: Report): GroupReason[] {
+  const isSolid = ({ reason }: GroupReason): number => (reason.verdict === 'solid' ? 1 : 0);
   const ranked = impactRanking(report).toSorted(
-    (a, b) => Number(isSolid(b)) - Number(isSolid(a)) || Math.abs(pointsOf(b)) - Math.abs(pointsOf(a)),
+    (a, b) => isSolid(b) - isSolid(a) || Math.abs(b.points) - Math.abs(a.points),
   );
   if (ranked.length > 0) return ranked.slice(0, KEY_FINDINGS);
-  const first = report.groups.flatMap(({ group, reasons }: GroupSummary) =>
+  const firsts = report.groups.flatMap(({ group, reasons }) =>
     tellingReasons(reasons)
-      .slice(0, 1)
-      .map((reason) => ({ group, reason })),
+      .map((reason) => ({ group, reason }))
+      .slice(0, 1),
   );
   const overall = tellingReasons(report.themes).map((reason) => ({ group: null, reason }));
-  return [...first, ...overall].slice(0, KEY_FINDINGS);
-}
-
-function isSolid({ reason }: GroupReason): boolean {
-  return reason.verdict === 'solid';
-}
-
-function pointsOf({ reason }: GroupReason): number {
-  return reason.impact.value ?? 0;
-}
-
-function shareOf({ reason }: GroupReason): number {
-  return reason.share.value ?? 0;
+  return [...firsts, ...overall].slice(0, KEY_FINDINGS);
 }
