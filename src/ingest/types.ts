@@ -12,12 +12,20 @@ export type RejectReason =
   | 'text-undecodable' // bytes that are no text in the file's encoding
   | 'row-malformed'; // broken quotes, a line that is no JSON object, more cells than the header can hold
 
+/**
+ * The remaining columns of one row, by header text (duplicates get " (2)", empty headers "#3").
+ * A view on the row's cells, so that a million rows cost no million maps; any `Map` fits too.
+ */
+export interface Attributes extends Iterable<readonly [name: string, value: string]> {
+  get(name: string): string | undefined;
+}
+
 /** One answer of one respondent. */
 export interface Feedback {
-  /** First physical line of the row (sheet row in XLSX, 1-based array position in JSON). */
+  /** First physical line of the row, counted from 1 (sheet row in XLSX). */
   readonly line: number;
   readonly externalId: string | null;
-  /** On the file's scale; null only where the file has no score column. */
+  /** On the file's scale; null where the file has no score column, and in `SurveyFile.unscored`. */
   readonly score: number | null;
   /** As received; '' when the respondent wrote nothing. */
   readonly comment: string;
@@ -26,8 +34,7 @@ export interface Feedback {
   readonly customerId: string | null;
   /** Customer value in money, or null. */
   readonly value: number | null;
-  /** Remaining columns by header text (duplicates get " (2)", empty headers "#3"). */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   /** The row's cells exactly as read, aligned with `SurveyFile.header`: given back by csv and xlsx exports. */
   readonly cells: readonly string[];
 }
@@ -76,6 +83,7 @@ export type ColumnRole =
   | 'ignored';
 
 export interface RecognisedColumn {
+  /** As in `SurveyFile.header`: unique within the file. */
   readonly header: string;
   readonly role: ColumnRole;
   /** How it was recognised: by its header, by its content, or because the caller said so. */
@@ -95,14 +103,24 @@ export interface ReadOptions {
   readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
+/**
+ * Feedback in file order. Any array fits; a file read from disk makes each row while it is gone through, so that
+ * a million answers never lie in memory at once. Going through it again reads the same rows again.
+ */
+export interface FeedbackList extends Iterable<Feedback> {
+  readonly length: number;
+}
+
 /** A whole survey file, read. */
 export interface SurveyFile {
   readonly input: InputSummary;
+  /** One for each entry of `header`, in the same order. */
   readonly columns: readonly RecognisedColumn[];
+  /** The columns' names, each unique: header text, " (2)" after a repeated one, "#3" for an empty one. */
   readonly header: readonly string[];
-  readonly feedback: readonly Feedback[];
+  readonly feedback: FeedbackList;
   /** Rejected only for a missing score but with a comment: analysed and counted, not scored. */
-  readonly unscored: readonly Feedback[];
+  readonly unscored: FeedbackList;
 }
 
 /** A file that cannot be used: one clear sentence that says what was found and what to type. Exit code 2. */

@@ -1,0 +1,187 @@
+/** Bytes -> text, and which encoding they were in. */
+import type { TextEncoding } from './types.ts';
+
+/** Stands for bytes that are no text in the file's encoding. */
+export const UNDECODABLE = '\uFFFD';
+
+/** A text that is decoded where it is looked at: most of a large file is looked at one row at a time. */
+export interface EncodedText {
+  /** One character a byte in UTF-8, else decoded. Delimiters, quotes and line ends are themselves in either. */
+  readonly raw: string;
+  /** Decodes a part of `raw` that begins and ends between characters. */
+  readonly decode: (part: string) => string;
+  readonly encoding: TextEncoding;
+  /** Whether some bytes could not be decoded; they stand as {@link UNDECODABLE}. */
+  readonly isDamaged: boolean;
+}
+
+/** Bytes looked at where a sample is enough. */
+const SAMPLE_SIZE = 4096;
+/** In UTF-16 of western text nearly every second byte is zero. */
+const UTF16_ZERO_SHARE = 0.6;
+/** One well-formed UTF-8 sequence for this many stray bytes is taken for UTF-8 with damaged rows. */
+const STRAY_BYTES_PER_SEQUENCE = 4;
+/** The five bytes that Windows-1252 leaves undefined, as the Encoding Standard decodes them. */
+const UNDEFINED_IN_1252 = /[\u0081\u008D\u008F\u0090\u009D]/g;
+
+/** U+FEFF in UTF-8, one character a byte. */
+const UTF8_MARK = '\u00EF\u00BB\u00BF';
+
+const BYTE_ORDER_MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+function encodingOfMark(bytes: Uint8Array): TextEncoding | null {
+  const found = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return found?.[0] ?? null;
+}
+
+function encodingOfZeros(bytes: Uint8Array): TextEncoding | null {
+  const sample = bytes.subarray(0, SAMPLE_SIZE);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0) {
+      even += index % 2 === 0 ? 1 : 0;
+      odd += index % 2;
+    }
+  });
+  const pairs = Math.floor(sample.length / 2);
+  if (pairs === 0 || Math.max(even, odd) < pairs * UTF16_ZERO_SHARE || Math.min(even, odd) * 4 >= pairs) {
+    return null;
+  }
+  return odd >= even ? 'utf-16le' : 'utf-16be';
+}
+
+/** How many continuation bytes a UTF-8 lead byte asks for; 0 if it is none. */
+function continuations(lead: number): number {
+  if (lead >= 0xc2 && lead < 0xe0) return 1;
+  if (lead >= 0xe0 && lead < 0xf0) return 2;
+  return lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+}
+
+/** Second bytes that the four narrow lead bytes allow (overlong forms and surrogates are none). */
+const SECOND_BYTES: Readonly<Record<number, readonly [from: number, to: number]>> = {
+  0xe0: [0xa0, 0xc0],
+  0xed: [0x80, 0xa0],
+  0xf0: [0x90, 0xc0],
+  0xf4: [0x80, 0x90],
+};
+
+/** Length of the well-formed multi-byte sequence at `at`; 0 if there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = continuations(lead);
+  const [from, to] = SECOND_BYTES[lead] ?? [0x80, 0xc0];
+  const second = bytes[at + 1] ?? 0;
+  if (length === 0 || second < from || second >= to) {
+    return 0;
+  }
+  for (let next = at + 2; next < at + 1 + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) {
+      return 0;
+    }
+  }
+  return length + 1;
+}
+
+/** Well-formed multi-byte UTF-8 sequences, and high bytes outside any. */
+function countUtf8(bytes: Uint8Array): { readonly sequences: number; readonly strays: number } {
+  let sequences = 0;
+  let strays = 0;
+  for (let at = 0; at < bytes.length;) {
+    if ((bytes[at] ?? 0) < 0x80) {
+      at += 1;
+      continue;
+    }
+    const length = sequenceLength(bytes, at);
+    sequences += length > 0 ? 1 : 0;
+    strays += length > 0 ? 0 : 1;
+    at += Math.max(1, length);
+  }
+  return { sequences, strays };
+}
+
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  const { sequences, strays } = countUtf8(bytes);
+  return strays === 0 || sequences * STRAY_BYTES_PER_SEQUENCE >= strays;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return (
+    byte !== undefined && ((byte >= 0x41 && byte < 0x5b) || (byte >= 0x61 && byte < 0x7b) || byte >= 0xc0)
+  );
+}
+
+/** ISO-8859-15 has letters and the euro sign where Windows-1252 has ¤ ¦ ¨ ¸ ¼ ½ ¾; 0xB4 is left out: people type ´ for '. */
+function isLatin9Sign(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  if (byte === 0xa4) {
+    return true;
+  }
+  const isLigature = byte === 0xa6 || byte === 0xa8 || byte === 0xb8 || (byte >= 0xbc && byte < 0xbf);
+  return isLigature && isLetter(bytes[at + 1]) && (at === 0 || !isDigit(bytes[at - 1]));
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte < 0x3a;
+}
+
+/** One byte a character: 0x80-0x9F are letters and quotes in Windows-1252 and nothing in ISO-8859-15. */
+function singleByteEncoding(bytes: Uint8Array): TextEncoding {
+  let isLatin9 = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && byte < 0xa0) {
+      return 'windows-1252';
+    }
+    isLatin9 ||= isLatin9Sign(bytes, at);
+  }
+  return isLatin9 ? 'iso-8859-15' : 'windows-1252';
+}
+
+function detectEncoding(bytes: Uint8Array): TextEncoding {
+  return (
+    encodingOfMark(bytes) ??
+    encodingOfZeros(bytes) ??
+    (looksLikeUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes))
+  );
+}
+
+/** Byte order marks may stand anywhere in files pasted together; NUL characters carry nothing. */
+function withoutMarks(text: string, mark: string): string {
+  const unmarked = text.includes(mark) ? text.replaceAll(mark, '') : text;
+  return unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked;
+}
+
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\0-\x7F]*$/;
+
+function decodeUtf8(part: string): string {
+  return ASCII.test(part) ? part : Buffer.from(part, 'latin1').toString('utf8');
+}
+
+/** UTF-8 stays bytes, one a character: a text with one emoji would otherwise take twice its size. */
+function keepUtf8(bytes: Uint8Array): EncodedText {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const raw = withoutMarks(view.toString('latin1'), UTF8_MARK);
+  return { raw, decode: decodeUtf8, encoding: 'utf-8', isDamaged: countUtf8(bytes).strays > 0 };
+}
+
+function decodeWhole(bytes: Uint8Array, encoding: TextEncoding): EncodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const checked = encoding === 'windows-1252' ? text.replaceAll(UNDEFINED_IN_1252, UNDECODABLE) : text;
+  const raw = withoutMarks(checked, '\uFEFF');
+  return { raw, decode: (part) => part, encoding, isDamaged: raw.includes(UNDECODABLE) };
+}
+
+/**
+ * Finds the encoding of a whole file. Valid UTF-8 is never read as anything else.
+ * @see https://encoding.spec.whatwg.org/
+ */
+export function decodeText(bytes: Uint8Array, asked?: TextEncoding): EncodedText {
+  const encoding = asked ?? detectEncoding(bytes);
+  return encoding === 'utf-8' ? keepUtf8(bytes) : decodeWhole(bytes, encoding);
+}

@@ -1,0 +1,101 @@
+/** One worksheet's XML -> table. */
+import { DAYS_1904, isDateSerial, serialToIso } from './excel-date.ts';
+import { richText, xmlAttribute, xmlElements, xmlText } from './read-xml.ts';
+import { addRow, createTable, isBlankRow, type Table } from './table.ts';
+import { UnusableInputError } from './types.ts';
+
+/** What cells refer to. */
+export interface Workbook {
+  readonly strings: readonly string[];
+  /** Whether the cell style with this index shows a date. */
+  readonly isDateStyle: readonly boolean[];
+  readonly is1904: boolean;
+}
+
+/** Columns beyond this (ALL) are formatting gone astray, not answers. */
+const MAX_COLUMNS = 1000;
+/** Digits that a double holds for certain; spreadsheets show no more. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** "C7" -> 2; -1 if there is no reference. */
+function columnIndex(reference: string | null): number {
+  let index = 0;
+  for (const letter of reference ?? '') {
+    const place = letter.charCodeAt(0) - 64;
+    if (place < 1 || place > 26) {
+      break;
+    }
+    index = index * 26 + place;
+  }
+  return index - 1;
+}
+
+/** The shortest decimal text of a stored number: 0.30000000000000004 -> "0.3". */
+function numberText(raw: string): string {
+  const value = Number(raw);
+  return raw.length <= SIGNIFICANT_DIGITS || !Number.isFinite(value)
+    ? raw
+    : String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+}
+
+function numericCell(tag: string, raw: string, workbook: Workbook): string {
+  const serial = Number(raw) + (workbook.is1904 ? DAYS_1904 : 0);
+  const style = Number(xmlAttribute(tag, 's') ?? -1);
+  const isDate = workbook.isDateStyle[style] === true && isDateSerial(serial);
+  return isDate ? serialToIso(serial) : numberText(raw);
+}
+
+function valueOf(inner: string): string {
+  for (const value of xmlElements(inner, 'v')) {
+    return xmlText(value.inner);
+  }
+  return '';
+}
+
+function cellText(tag: string, inner: string, workbook: Workbook): string {
+  const type = xmlAttribute(tag, 't') ?? 'n';
+  if (type === 'inlineStr') {
+    return richText(inner);
+  }
+  const raw = valueOf(inner);
+  if (type === 's') {
+    return workbook.strings[Number(raw)] ?? '';
+  }
+  if (type === 'b') {
+    return raw === '1' ? 'TRUE' : 'FALSE';
+  }
+  return type === 'n' && raw !== '' ? numericCell(tag, raw, workbook) : raw;
+}
+
+function rowCells(inner: string, workbook: Workbook): string[] {
+  const cells: string[] = [];
+  let next = 0;
+  for (const { tag, inner: content } of xmlElements(inner, 'c')) {
+    const place = columnIndex(xmlAttribute(tag, 'r'));
+    const column = place < 0 ? next : place;
+    next = column + 1;
+    if (column < MAX_COLUMNS && content !== '') {
+      cells[column] = cellText(tag, content, workbook);
+    }
+  }
+  return Array.from(cells, (cell: string | undefined) => cell ?? '');
+}
+
+/** Reads the rows of a sheet; blank ones are left out, lines are those of the sheet. */
+export function readSheet(xml: string, workbook: Workbook): Table {
+  const table = createTable();
+  let line = 0;
+  for (const { tag, inner } of xmlElements(xml, 'row')) {
+    line = Number(xmlAttribute(tag, 'r') ?? line + 1);
+    const cells = rowCells(inner, workbook);
+    if (!isBlankRow(cells)) {
+      addRow(table, cells, { line });
+    }
+  }
+  if (!xml.includes('<sheetData')) {
+    throw new UnusableInputError(
+      'the XLSX file is damaged: a sheet has no data part; save it again as XLSX or CSV',
+    );
+  }
+  return { ...table, header: null, hasTypedNumbers: true };
+}

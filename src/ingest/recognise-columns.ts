@@ -1,0 +1,221 @@
+/** Which column is the score, the comment, the date …: by what the caller says, by header, by content. */
+import type { ColumnLooks } from './describe-column.ts';
+import { foldWords } from './fold.ts';
+import type { HeaderRule } from './header-rules.ts';
+import { matchHeader } from './match-header.ts';
+import { scaleOfHeader } from './detect-scale.ts';
+import { UnusableInputError, type ColumnRole, type Metric, type RecognisedColumn } from './types.ts';
+
+/** One column before it has a role. */
+export interface ColumnSketch {
+  /** Unique within the file. */
+  readonly name: string;
+  /** As it stands in the file; '' where it is empty. */
+  readonly header: string;
+  readonly looks: ColumnLooks;
+}
+
+interface Claim {
+  readonly role: ColumnRole;
+  readonly strength: number;
+  readonly by: RecognisedColumn['by'];
+}
+
+export interface Wishes {
+  readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly scale?: Metric;
+  /** Columns have names of their own: then numbers alone, without any comment, are no score. */
+  readonly hasHeader: boolean;
+}
+
+/** Roles that only one column can have. */
+const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'score',
+  'comment',
+  'date',
+  'id',
+  'customer',
+  'value',
+]);
+/** Words a cell has at least, on average, in a column taken for comments by content alone. */
+const MIN_COMMENT_WORDS = 2.5;
+/** Nearly every cell must look the part where the header says nothing. */
+const BY_CONTENT = 0.8;
+/** Staff's notes rank behind the customer's words. */
+const STAFF_PENALTY = 4;
+
+/** Whether cells can be what the header says; an empty column can be anything. */
+function allows(role: ColumnRole, looks: ColumnLooks): boolean {
+  if (looks.filled === 0) {
+    return true;
+  }
+  switch (role) {
+    case 'score':
+      return looks.scores + looks.scoreLabels >= 0.5 || (looks.numbers >= 0.5 && looks.dates < 0.5);
+    case 'comment':
+      return looks.numbers < 0.5 && looks.dates < 0.5;
+    case 'date':
+      return looks.dates > 0 || looks.numbers >= 0.5;
+    case 'value':
+      return looks.numbers >= 0.5;
+    default:
+      return true;
+  }
+}
+
+function claimOf(sketch: ColumnSketch): Claim | null {
+  const rule: HeaderRule | undefined = matchHeader(sketch.header).find(({ role }) =>
+    allows(role, sketch.looks),
+  );
+  return rule === undefined ? null : { role: rule.role, strength: rule.strength, by: 'header' };
+}
+
+/** How well a column fills its role, to choose between columns with equal claims. */
+function fitness(role: ColumnRole, looks: ColumnLooks): number {
+  const filled = looks.filled / Math.max(1, looks.rows);
+  switch (role) {
+    case 'score':
+      return looks.scores + looks.scoreLabels - (looks.isSequence ? 0.5 : 0);
+    case 'comment':
+      return filled * Math.min(1, looks.words / 10) * looks.distinct;
+    case 'date':
+      return looks.dates;
+    default:
+      return filled;
+  }
+}
+
+function rank(claim: Claim, looks: ColumnLooks): number {
+  const staff = claim.role === 'comment' ? looks.staffVoice * STAFF_PENALTY : 0;
+  return claim.strength - staff + fitness(claim.role, looks);
+}
+
+function contentScore({ looks }: ColumnSketch): number {
+  return looks.scores >= BY_CONTENT && !looks.isSequence ? looks.scores + looks.filled / looks.rows : 0;
+}
+
+function contentComment({ looks }: ColumnSketch): number {
+  const isText = looks.words >= MIN_COMMENT_WORDS && looks.numbers < 0.2 && looks.dates < 0.2;
+  return isText && looks.distinct >= 0.3 ? looks.words * looks.filled * (1 - looks.staffVoice * 0.9) : 0;
+}
+
+function contentDate({ looks }: ColumnSketch): number {
+  return looks.dates >= BY_CONTENT ? looks.dates * looks.filled : 0;
+}
+
+/** Index of the highest positive mark among columns without a claim; -1 if there is none. */
+function bestUnclaimed(
+  sketches: readonly ColumnSketch[],
+  claims: readonly (Claim | null)[],
+  mark: (sketch: ColumnSketch) => number,
+): number {
+  let best = -1;
+  let highest = 0;
+  sketches.forEach((sketch, index) => {
+    const value = claims[index] === null ? mark(sketch) : 0;
+    if (value > highest) {
+      highest = value;
+      best = index;
+    }
+  });
+  return best;
+}
+
+function claimByContent(
+  sketches: readonly ColumnSketch[],
+  claims: (Claim | null)[],
+  content: { readonly role: ColumnRole; readonly mark: (sketch: ColumnSketch) => number },
+): void {
+  if (claims.some((claim) => claim?.role === content.role)) {
+    return;
+  }
+  const best = bestUnclaimed(sketches, claims, content.mark);
+  if (best >= 0) {
+    claims[best] = { role: content.role, strength: 0, by: 'content' };
+  }
+}
+
+function findColumn(sketches: readonly ColumnSketch[], wanted: string): number {
+  const exact = sketches.findIndex(({ name }) => name === wanted);
+  if (exact >= 0) {
+    return exact;
+  }
+  const place = /^#(\d+)$/.exec(wanted)?.[1];
+  return place === undefined
+    ? sketches.findIndex(({ name }) => foldWords(name) === foldWords(wanted))
+    : Math.min(Number(place), sketches.length + 1) - 1;
+}
+
+/** Puts what the caller said in place of every other claim. */
+function applyMap(
+  sketches: readonly ColumnSketch[],
+  claims: (Claim | null)[],
+  map: Wishes['map'],
+): ReadonlySet<ColumnRole> {
+  const said = new Set<ColumnRole>();
+  for (const [role, wanted] of Object.entries(map ?? {}) as [ColumnRole, string][]) {
+    const index = findColumn(sketches, wanted);
+    if (index < 0 || index >= sketches.length) {
+      throw new UnusableInputError(
+        `no column "${wanted}" for ${role}; the columns are ${listNames(sketches)}`,
+      );
+    }
+    claims[index] = { role, strength: Number.POSITIVE_INFINITY, by: 'option' };
+    said.add(role);
+  }
+  return said;
+}
+
+/** Column names as a sentence can hold them. */
+export function listNames(sketches: readonly { readonly name: string }[]): string {
+  const names = sketches.slice(0, 12).map(({ name }) => `"${name.slice(0, 60)}"`);
+  return names.join(', ') + (sketches.length > 12 ? ' …' : '');
+}
+
+function favours(sketch: ColumnSketch, claim: Claim, scale: Metric | undefined): number {
+  return claim.role === 'score' && scale !== undefined && scaleOfHeader(sketch.header) === scale ? 10 : 0;
+}
+
+/** Leaves each single role to the column with the best claim; the others become attributes. */
+function settle(
+  sketches: readonly ColumnSketch[],
+  claims: readonly (Claim | null)[],
+  wishes: Wishes,
+): Claim[] {
+  const marks = sketches.map((sketch, index) => {
+    const claim = claims[index] ?? null;
+    return claim === null ? 0 : rank(claim, sketch.looks) + favours(sketch, claim, wishes.scale);
+  });
+  return claims.map((claim, index) => {
+    if (claim === null || !SINGLE_ROLES.has(claim.role)) {
+      return claim ?? { role: 'attribute', strength: 0, by: 'content' };
+    }
+    const mark = marks[index] ?? 0;
+    const isBest = claims.every(
+      (other, place) =>
+        other?.role !== claim.role ||
+        place === index ||
+        (marks[place] ?? 0) < mark + Number(place > index) * 1e-9,
+    );
+    return isBest ? claim : { role: 'attribute', strength: 0, by: claim.by };
+  });
+}
+
+/** Gives every column its role. */
+export function recogniseColumns(
+  sketches: readonly ColumnSketch[],
+  wishes: Wishes,
+): readonly RecognisedColumn[] {
+  const claims = sketches.map(claimOf);
+  applyMap(sketches, claims, wishes.map);
+  claimByContent(sketches, claims, { role: 'comment', mark: contentComment });
+  if (!wishes.hasHeader || claims.some((claim) => claim?.role === 'comment')) {
+    claimByContent(sketches, claims, { role: 'score', mark: contentScore });
+  }
+  claimByContent(sketches, claims, { role: 'date', mark: contentDate });
+  return settle(sketches, claims, wishes).map(({ role, by }, index) => ({
+    header: sketches[index]?.name ?? '',
+    role,
+    by,
+  }));
+}

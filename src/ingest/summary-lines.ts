@@ -1,0 +1,97 @@
+/** Rows that are no answers: repeated headers, totals and averages, footers. */
+import { fold, foldWords } from './fold.ts';
+import { parseScore } from './parse-score.ts';
+import { isBlankRow, type RowSource } from './table.ts';
+
+export interface RowFrame {
+  readonly header: readonly string[];
+  /** Indexes of the columns; -1 where there is none. */
+  readonly score: number;
+  readonly comment: number;
+  readonly date: number;
+  /** Index of the last row with at least two filled cells (one in a file of one column). */
+  readonly lastFullRow: number;
+}
+
+/** Labels of total lines, folded, with whatever figures follow. */
+const TOTAL =
+  /^(?:sub ?)?(?:totais|totals?|media|medias|mitjana|average|avg|mean|promedio|soma|suma|sum|mediana|median|nps|csat|ces|count|contagem|recompte|respostas|respostes|respuestas|responses|resultado|resultat|resumo|resum|summary|grand total|n)(?: (?:geral|general|global|final|ponderada|aritmetica|parcial|nps|csat|ces|score|responses|rows|(?:de|da|do|of|das|dos|del|d)(?: [a-z]+){1,2}))*[:=]?[-–\s\d.,%()/=]*$/;
+/** How closing remarks of exports begin, folded. */
+const FOOTER =
+  /^(?:\*|fonte\b|font\b|fuente\b|source\b|gerado\b|gerada\b|generat\b|generado\b|generated\b|exportado\b|exportat\b|exported\b|extraido\b|extret\b|extracted\b|emitido\b|emes\b|relatorio\b|informe\b|report\b|pagina\b|page\b|fim\b|fi de\b|fin\b|end of\b|nota:|note:|obs:|filtros?\b|filtres?\b|filters?\b|confidencial|confidential|copyright|©|data d[ea] (?:extracao|exportacao|emissao)|data d'(?:extraccio|exportacio)|total\b|respostas?:|respostes:|responses:|registos\b|registros\b|registres\b|records\b|\d+ (?:registos|registros|registres|respostas|respostes|linhas|rows|records)\b)/;
+
+function firstFilled(cells: readonly string[]): number {
+  return cells.findIndex((cell) => cell.trim() !== '');
+}
+
+function countFilled(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + Number(cell.trim() !== ''), 0);
+}
+
+/** Index of the last row that fills more than a label. */
+export function lastFullRow(rows: RowSource, width: number): number {
+  let row = rows.length - 1;
+  while (row >= 0 && countFilled(rows.at(row) ?? []) < Math.min(2, width)) {
+    row -= 1;
+  }
+  return row;
+}
+
+/** The header once more, as in files pasted together. */
+export function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
+  const first = firstFilled(cells);
+  if (first < 0 || fold(cells[first] ?? '').trim() !== fold(header[first] ?? '').trim()) {
+    return false;
+  }
+  return header.every((text, index) => foldWords(cells[index] ?? '') === foldWords(text));
+}
+
+function hasScoreOnScale(cells: readonly string[], frame: RowFrame): boolean {
+  const reading = parseScore(cells[frame.score] ?? '');
+  return (
+    reading.kind === 'number' && Number.isInteger(reading.value) && reading.value >= 0 && reading.value <= 10
+  );
+}
+
+function isBlankAt(cells: readonly string[], column: number, label: number): boolean {
+  return column < 0 || column === label || (cells[column] ?? '').trim() === '';
+}
+
+/** "Total", "Média", "Mitjana", "NPS": a label, no comment and no date of its own. */
+function isTotal(cells: readonly string[], index: number, frame: RowFrame): boolean {
+  const label = firstFilled(cells);
+  if (!TOTAL.test(fold((cells[label] ?? '').slice(0, 60)).trim())) {
+    return false;
+  }
+  const isAtEnd = index >= frame.lastFullRow - 2;
+  const isBare = isBlankAt(cells, frame.comment, label) && isBlankAt(cells, frame.date, label);
+  const couldBeAnswer = label === frame.comment || (label !== frame.score && hasScoreOnScale(cells, frame));
+  return isBare && (isAtEnd || !couldBeAnswer);
+}
+
+/** A line behind the last answer with one cell that is no answer itself. */
+function isFooter(cells: readonly string[], index: number, frame: RowFrame): boolean {
+  if (index <= frame.lastFullRow || countFilled(cells) > 1) {
+    return false;
+  }
+  const place = firstFilled(cells);
+  const text = (cells[place] ?? '').trim();
+  const isOtherColumn = place !== frame.comment && place !== frame.score && frame.header.length > 1;
+  return FOOTER.test(fold(text.slice(0, 60))) || (isOtherColumn && /\p{L}.*[\s:]/u.test(text));
+}
+
+/** Answers mostly begin with a number, a date or an id; titles, totals and headers with a word. */
+function beginsWithFigure(cells: readonly string[]): boolean {
+  const code = (cells[firstFilled(cells)] ?? '').charCodeAt(0);
+  return code >= 48 && code < 58;
+}
+
+/** Whether a row is blank, a repeated header, a total or a footer: not counted at all. */
+export function isSummaryLine(cells: readonly string[], index: number, frame: RowFrame): boolean {
+  if (index <= frame.lastFullRow && beginsWithFigure(cells)) {
+    return false;
+  }
+  return (
+    isRepeatedHeader(cells, frame.header) || isTotal(cells, index, frame) || isFooter(cells, index, frame)
+  );
+}

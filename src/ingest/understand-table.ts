@@ -1,0 +1,158 @@
+/** A table of cells -> columns with roles, a scale and an order of dates: what rows are read by. */
+import {
+  createDayTally,
+  decideDayOrder,
+  orderOfFormat,
+  tallyDay,
+  type DayOrderDecision,
+  type DayTally,
+} from './day-order.ts';
+import { describeColumn, SAMPLE_ROWS } from './describe-column.ts';
+import { detectScale } from './detect-scale.ts';
+import { columnNames, findHeader, type FoundHeader } from './find-header.ts';
+import { matchHeader } from './match-header.ts';
+import { parseScore } from './parse-score.ts';
+import { listNames, recogniseColumns, type ColumnSketch } from './recognise-columns.ts';
+import { isSummaryLine, lastFullRow, type RowFrame } from './summary-lines.ts';
+import { firstRows, type Table } from './table.ts';
+import {
+  UnusableInputError,
+  type ColumnRole,
+  type Metric,
+  type ReadOptions,
+  type RecognisedColumn,
+} from './types.ts';
+
+export interface UnderstoodTable {
+  readonly table: Table;
+  /** Header texts as they stand in the file; '' where there is none. */
+  readonly header: readonly string[];
+  readonly columns: readonly RecognisedColumn[];
+  /** Indexes of the rows that hold answers. */
+  readonly answers: readonly number[];
+  readonly scale: Metric | null;
+  readonly days: DayOrderDecision;
+}
+
+/** What one pass over all rows tells. */
+interface RowSurvey {
+  readonly answers: readonly number[];
+  readonly scoreCells: ReadonlySet<string>;
+  readonly days: DayTally;
+}
+
+/** Different score cells that are enough to tell a scale. */
+const MAX_SCORE_CELLS = 1000;
+
+function headerOf(table: Table, options: ReadOptions): FoundHeader {
+  return table.header === null
+    ? findHeader(firstRows(table.rows, SAMPLE_ROWS), new Set(Object.values(options.map ?? {})))
+    : { header: table.header, row: 0, firstData: 0 };
+}
+
+function filledWidth(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+/** As wide as the header, or wider if most rows are; without a header as wide as the widest row. */
+function tableWidth(rows: readonly (readonly string[])[], found: FoundHeader): number {
+  const widths = rows.map(filledWidth).toSorted((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  return found.row < 0 ? (widths.at(-1) ?? 0) : Math.max(filledWidth(found.header), usual);
+}
+
+function sketchColumns(table: Table, found: FoundHeader): readonly ColumnSketch[] {
+  const rows = firstRows(table.rows, found.firstData + SAMPLE_ROWS)
+    .slice(found.firstData)
+    .filter((_, index) => !table.faults.has(index + found.firstData));
+  return columnNames(found.header, tableWidth(rows, found)).map((name, column) => ({
+    name,
+    header: found.header[column] ?? '',
+    looks: describeColumn(rows.map((cells) => cells[column] ?? '')),
+  }));
+}
+
+/** Index of the column with a role; -1 if there is none. */
+export function columnOf(columns: readonly RecognisedColumn[], role: ColumnRole): number {
+  return columns.findIndex((column) => column.role === role);
+}
+
+/** One pass over the rows: which hold answers, what their scores and dates look like. */
+function surveyRows(table: Table, found: FoundHeader, columns: readonly RecognisedColumn[]): RowSurvey {
+  const answers: number[] = [];
+  const scoreCells = new Set<string>();
+  const days = createDayTally();
+  const frame: RowFrame = {
+    header: found.header,
+    score: columnOf(columns, 'score'),
+    comment: columnOf(columns, 'comment'),
+    date: columnOf(columns, 'date'),
+    lastFullRow: table.header === null ? lastFullRow(table.rows, columns.length) : table.rows.length,
+  };
+  for (let row = found.firstData; row < table.rows.length; row += 1) {
+    const cells = table.rows.at(row) ?? [];
+    const isAnswer = table.header !== null || table.faults.has(row) || !isSummaryLine(cells, row, frame);
+    if (isAnswer) {
+      answers.push(row);
+      tallyDay(days, cells[frame.date] ?? '');
+      if (scoreCells.size < MAX_SCORE_CELLS) {
+        scoreCells.add(cells[frame.score] ?? '');
+      }
+    }
+  }
+  return { answers, scoreCells, days };
+}
+
+/** Headers are English when their date column is, and most headers that have a language are. */
+function hasEnglishHeaders(header: readonly string[], date: number): boolean {
+  const languages = header.flatMap((text) => matchHeader(text)[0]?.language ?? []);
+  const english = languages.filter((language) => language === 'en').length;
+  const romance = languages.filter((language) => language === 'romance').length;
+  return english > romance && matchHeader(header[date] ?? '')[0]?.language !== 'romance';
+}
+
+function refuse(sketches: readonly ColumnSketch[]): never {
+  const names = sketches.map(({ name }) => name);
+  const [first = '#1', last = first] = [names[0], names.at(-1)];
+  throw new UnusableInputError(
+    `no score or comment column found among ${listNames(sketches)}; say which with --map score="${first}" --map comment="${last}"`,
+  );
+}
+
+function decide(header: readonly string[], columns: readonly RecognisedColumn[], survey: RowSurvey) {
+  const score = columnOf(columns, 'score');
+  const date = columnOf(columns, 'date');
+  return {
+    scale: score < 0 ? null : detectScale(header[score] ?? '', [...survey.scoreCells].map(parseScore)),
+    days: decideDayOrder(survey.days, hasEnglishHeaders(header, date)),
+  };
+}
+
+/** Understands a table, or says in one sentence why it cannot be used. */
+export function understandTable(table: Table, options: ReadOptions): UnderstoodTable {
+  const found = headerOf(table, options);
+  const sketches = sketchColumns(table, found);
+  const columns = recogniseColumns(sketches, { ...options, hasHeader: found.row >= 0 });
+  const header = sketches.map((sketch) => sketch.header);
+  const survey = surveyRows(table, found, columns);
+  if (survey.answers.length === 0) {
+    throw new UnusableInputError(
+      `the file has a header (${listNames(sketches)}) but no rows; export it again with its answers`,
+    );
+  }
+  if (columnOf(columns, 'score') < 0 && columnOf(columns, 'comment') < 0) {
+    refuse(sketches);
+  }
+  const { scale, days } = decide(header, columns, survey);
+  return {
+    table,
+    header,
+    columns,
+    answers: survey.answers,
+    scale: scale === null ? null : (options.scale ?? scale),
+    days:
+      options.dateFormat === undefined
+        ? days
+        : { order: orderOfFormat(options.dateFormat), isAmbiguous: false },
+  };
+}
