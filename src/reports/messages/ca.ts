@@ -6,10 +6,10 @@ import { groups, names } from './ca/names.ts';
 import { format, reasons, span, thePercent } from './ca/reasons.ts';
 import { upperFirst } from './cases.ts';
 import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts';
+import { createLanguageName } from './language-name.ts';
 import type { Forms, Messages } from './types.ts';
 
 const { integer, decimal, signed, percent } = format;
-const languages = new Intl.DisplayNames('ca', { type: 'language' });
 
 function count(n: number, [one, many]: Forms): string {
   return `${integer(n)} ${n === 1 ? one : many}`;
@@ -17,10 +17,10 @@ function count(n: number, [one, many]: Forms): string {
 const answers = (n: number): string => count(n, ['resposta', 'respostes']);
 const comments = (n: number): string => count(n, ['comentari', 'comentaris']);
 
-function languageName(code: string): string {
-  const special: Record<string, string> = { mixed: "més d'una al mateix comentari", und: 'no identificada' };
-  return special[code] ?? languages.of(code) ?? code;
-}
+const languageName = createLanguageName('ca', {
+  mixed: "més d'una al mateix comentari",
+  und: 'no identificada',
+});
 
 function estimateText({ value, interval, reason }: Estimate): string {
   return value === null || interval === null
@@ -121,9 +121,13 @@ export const ca: Messages = {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} de les respostes.`;
   },
-  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) =>
-    `No s'ha trobat cap tema en ${integer(unexplained)} dels ${comments(commenters)} de ` +
-    `${groups[metric][group][1]}; ${integer(generalOnly)} més només valoren en general.`,
+  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
+    const general = generalOnly === 0 ? '' : `; ${integer(generalOnly)} més només valoren en general`;
+    return (
+      `No s'ha trobat cap tema en ${integer(unexplained)} dels ${comments(commenters)} de ` +
+      `${groups[metric][group][1]}${general}.`
+    );
+  },
   unexplainedPointsLine,
   estimateText,
   quoteSource: ({ score, date, line }) => {

@@ -19,9 +19,12 @@ export type ImpactCase =
       readonly reach: number;
     };
 
-/** Whether 0 lies outside. */
-function isClear([low, high]: Interval): boolean {
-  return low * high > 0;
+/** Below, an effect rounds to 0.0 and is none to a reader, however many answers there are. */
+const SMALLEST_SHOWN = 0.05;
+
+/** 0 lies outside the interval, and the value is not displayed as 0. */
+function isClear(value: number, [low, high]: Interval): boolean {
+  return low * high > 0 && Math.abs(value) >= SMALLEST_SHOWN;
 }
 
 function sizes([low, high]: Interval): Interval {
@@ -33,7 +36,7 @@ export function impactCase({ impact, reach }: Reason): ImpactCase {
   if (value === null || interval === null) {
     return { kind: 'none', why: reason ?? 'few-mentions' };
   }
-  if (!isClear(interval)) {
+  if (!isClear(value, interval)) {
     return { kind: 'unclear', interval };
   }
   const points = Math.abs(value);
@@ -55,7 +58,7 @@ export interface BorderEffect {
 
 function borderEffect(estimate: Estimate | undefined): BorderEffect | null {
   const { value = null, interval = null } = estimate ?? {};
-  return value === null || interval === null || !isClear(interval)
+  return value === null || interval === null || !isClear(value, interval)
     ? null
     : { points: Math.abs(value), isFewer: value < 0 };
 }

@@ -5,10 +5,10 @@ import { groups, names } from './en/names.ts';
 import { format, reasons, span } from './en/reasons.ts';
 import { upperFirst } from './cases.ts';
 import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts';
+import { createLanguageName } from './language-name.ts';
 import type { Forms, Messages } from './types.ts';
 
 const { integer, decimal, signed, percent } = format;
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 function count(n: number, [one, many]: Forms): string {
   return `${integer(n)} ${n === 1 ? one : many}`;
@@ -17,10 +17,7 @@ const answers = (n: number): string => count(n, ['answer', 'answers']);
 const comments = (n: number): string => count(n, ['comment', 'comments']);
 const rows = (n: number): string => count(n, ['row', 'rows']);
 
-function languageName(code: string): string {
-  const special: Record<string, string> = { mixed: 'Mixed', und: 'Unknown' };
-  return special[code] ?? languages.of(code) ?? code;
-}
+const languageName = createLanguageName('en', { mixed: 'mixed', und: 'unknown' });
 
 function estimateText({ value, interval, reason }: Estimate): string {
   return value === null || interval === null
@@ -113,9 +110,13 @@ export const en: Messages = {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} of the answers.`;
   },
-  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) =>
-    `No theme was found in ${integer(unexplained)} of the ${comments(commenters)} of ` +
-    `${groups[metric][group][1]}; ${integer(generalOnly)} more only judge in general.`,
+  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
+    const general = generalOnly === 0 ? '' : `; ${integer(generalOnly)} more only judge in general`;
+    return (
+      `No theme was found in ${integer(unexplained)} of the ${comments(commenters)} of ` +
+      `${groups[metric][group][1]}${general}.`
+    );
+  },
   unexplainedPointsLine,
   estimateText,
   quoteSource: ({ score, date, line }) => {

@@ -22,7 +22,11 @@ export function createFormat(locale: string): Format {
   const decimal = digits(1, 'auto');
   const signed = digits(1, 'exceptZero');
   const percent = (fraction: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: fraction });
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: fraction,
+      maximumFractionDigits: fraction,
+    });
   const wholePercent = percent(0);
   const finePercent = percent(1);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

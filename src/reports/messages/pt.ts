@@ -5,10 +5,10 @@ import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts
 import { charts } from './pt/charts.ts';
 import { groups, names } from './pt/names.ts';
 import { format, reasons, span } from './pt/reasons.ts';
+import { createLanguageName } from './language-name.ts';
 import type { Forms, Messages } from './types.ts';
 
 const { integer, decimal, signed, percent } = format;
-const languages = new Intl.DisplayNames('pt', { type: 'language' });
 
 function count(n: number, [one, many]: Forms): string {
   return `${integer(n)} ${n === 1 ? one : many}`;
@@ -16,10 +16,10 @@ function count(n: number, [one, many]: Forms): string {
 const answers = (n: number): string => count(n, ['resposta', 'respostas']);
 const comments = (n: number): string => count(n, ['comentário', 'comentários']);
 
-function languageName(code: string): string {
-  const special: Record<string, string> = { mixed: 'vários no mesmo comentário', und: 'não identificado' };
-  return special[code] ?? languages.of(code) ?? code;
-}
+const languageName = createLanguageName('pt', {
+  mixed: 'vários no mesmo comentário',
+  und: 'não identificado',
+});
 
 function estimateText({ value, interval, reason }: Estimate): string {
   return value === null || interval === null
@@ -119,9 +119,13 @@ export const pt: Messages = {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} das respostas.`;
   },
-  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) =>
-    `Não foi encontrado nenhum tema em ${integer(unexplained)} dos ${comments(commenters)} de ` +
-    `${groups[metric][group][1]}; mais ${integer(generalOnly)} só trazem uma opinião geral.`,
+  unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
+    const general = generalOnly === 0 ? '' : `; mais ${integer(generalOnly)} só trazem uma opinião geral`;
+    return (
+      `Não foi encontrado nenhum tema em ${integer(unexplained)} dos ${comments(commenters)} de ` +
+      `${groups[metric][group][1]}${general}.`
+    );
+  },
   unexplainedPointsLine,
   estimateText,
   quoteSource: ({ score, date, line }) => {
