@@ -49,6 +49,7 @@ export const SHARES_ONLY: Report = {
       ...reason,
       impact: WITHHELD,
       rawGap: WITHHELD,
+      caveats: [],
       verdict: 'too-few',
     })),
   })),

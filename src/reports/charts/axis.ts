@@ -13,7 +13,7 @@ export const AXIS_HEIGHT = 22;
 const TICK_ROOM = 70;
 
 /** About as many ticks as fit without touching. */
-export function tickCount(scale: ScaleLinear<number, number>): number {
+function tickCount(scale: ScaleLinear<number, number>): number {
   const [left = 0, right = 0] = scale.range();
   return Math.max(2, Math.floor((right - left) / TICK_ROOM));
 }

@@ -5,7 +5,7 @@ import { escapeText } from '../render/escape.ts';
 /** Advance widths in em, rounded up over Arial, Segoe UI, Roboto and DejaVu-like fallbacks. */
 const WIDTHS: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/\p{Mark}|\u200d|\ufe0f/u, 0],
-  [/[iljtfrI.,:;'’|!()[\] ·]/u, 0.36],
+  [/[iljtfrI.,:;'’|!()[\]\s·]/u, 0.36],
   [/[mwMW@%—…]/u, 0.96],
   [
     /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Extended_Pictographic}/u,
@@ -38,7 +38,7 @@ export interface FittedText {
 /** Breaks the text at spaces into at most `maxLines`; the last line, or a word too long, ends in an ellipsis. */
 export function fitText(text: string, width: number, maxLines: number): FittedText {
   const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/u)) {
+  for (const word of text.trim().split(/(?:(?![\u00a0\u2007\u202f])\s)+/u)) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && estimateWidth(joined) < width) lines[lines.length - 1] = joined;

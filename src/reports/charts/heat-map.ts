@@ -9,7 +9,7 @@ import type { Frame } from './svg.ts';
 import { drawing, element, NARROW } from './svg.ts';
 
 /** A theme spoken of with one polarity; cells follow the columns, null where the base is too small. */
-export interface HeatRow {
+interface HeatRow {
   readonly label: string;
   readonly cells: readonly { readonly value: number | null; readonly figure: string }[];
 }

@@ -11,7 +11,7 @@ import type { Frame } from './svg.ts';
 import { coordinate, drawing, element } from './svg.ts';
 
 /** One value; no dot is drawn where the score is withheld (its figure says why). */
-export interface ScoreRow extends LabelledRow {
+interface ScoreRow extends LabelledRow {
   readonly value: number | null;
   readonly interval: Interval | null;
 }

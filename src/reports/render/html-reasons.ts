@@ -4,7 +4,7 @@ import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { estimateCell, tableOf } from './html-table.ts';
-import { reasonContext, tellingReasons } from './page.ts';
+import { impactSentence, reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
 
 /** Reasons told in full; the table after them holds the others. */
@@ -17,7 +17,7 @@ const MOST_LINES = 100;
 const LANGUAGE_TAG = /^[a-z]{2}$/;
 
 /** A comment word for word with its evidence marked. */
-export function quoteOf({ messages }: Page, quote: Quote): Html {
+function quoteOf({ messages }: Page, quote: Quote): Html {
   const { text, start, end, language, cutStart, cutEnd } = quote;
   const tag = LANGUAGE_TAG.test(language) ? language : '';
   const marked = html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
@@ -76,7 +76,7 @@ function reasonOf(page: Page, found: GroupReason): Html {
   return html`<li class="reason ${reason.polarity}">
     <article>
       ${reasonHeader(page, context)} ${paragraph(messages.shareLine(context), 'share')}
-      ${paragraph(messages.impactLine(context), 'impact')}
+      ${paragraph(impactSentence(page, context), 'impact')}
       ${paragraph(messages.thresholdLine(context), 'impact')} ${caveatsOf(page, context)}
       ${reason.quotes.map((quote) => quoteOf(page, quote))} ${evidenceOf(page, reason)}
     </article>

@@ -71,14 +71,16 @@ table { border-collapse: collapse; width: 100%; font-size: .8125rem; line-height
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { text-align: right; vertical-align: baseline; padding: .4rem 0 .4rem 1rem; border-bottom: 1px solid var(--porque-rule); }
 thead th { color: var(--porque-muted); font-weight: 500; vertical-align: bottom; border-bottom-color: var(--porque-ink); }
-th:first-child { text-align: left; padding-left: 0; font-weight: 500; }
+th:first-child { text-align: left; padding-left: 0; font-weight: 500; min-width: 9rem; }
+#answers tbody th::first-letter { text-transform: uppercase; }
 .text td, .text th { text-align: left; }
+.text th:first-child { min-width: 0; }
 .interval, .withheld { color: var(--porque-muted); font-size: .75rem; }
 .interval { display: block; white-space: nowrap; }
 `;
 
 const REASONS = `
-.key { font-size: 1.25rem; line-height: 1.45; padding-left: 1.6rem; margin: 0 0 1.6rem; }
+.key { font-size: 1.1875rem; line-height: 1.5; padding-left: 1.6rem; margin: 0 0 1.6rem; }
 .key li { margin-bottom: .9rem; padding-left: .3rem; }
 .key li::marker { color: var(--porque-muted); font-variant-numeric: lining-nums; }
 #detractor, #neutral, #promoter { border-top: 4px solid var(--porque-middle); }
@@ -127,11 +129,12 @@ const PHONE = `
 const PRINT = `
 @page { margin: 18mm 16mm; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { padding: 0; max-width: none; line-height: 1.45; }
   nav, details { display: none; }
   section { margin-top: 2rem; }
-  h2, h3, .reason header, caption, thead { break-after: avoid; }
-  .masthead, .key, figure, blockquote, tr, .headline, .key li { break-inside: avoid; }
+  h2, h3, .lead, .reason header, caption, thead { break-after: avoid; }
+  .masthead, .reason header, .key li, figure, blockquote, tr, .headline { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   mark, svg, .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

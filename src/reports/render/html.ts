@@ -14,7 +14,7 @@ import {
   unexplainedContent,
 } from './html-sections.ts';
 import { STYLE } from './html-style.ts';
-import { keyReasons, openPage, reasonContext } from './page.ts';
+import { keyReasons, keySentence, openPage } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
 
 /** Should anything hostile ever pass the escaping, the browser still runs and loads nothing. */
@@ -58,13 +58,8 @@ function whyContent(page: Page): Html | null {
   const { report, messages } = page;
   const reasons = keyReasons(report);
   if (reasons.length === 0) return null;
-  const sentences = reasons.map((found) => {
-    const context = reasonContext(page, found);
-    const hasImpact = found.reason.impact.value !== null;
-    return html`<li>${hasImpact ? messages.impactLine(context) : messages.shareLine(context)}</li>`;
-  });
   return html`<ol class="key">
-      ${sentences}
+      ${reasons.map((found) => html`<li>${keySentence(page, found)}</li>`)}
     </ol>
     <p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
     ${impactFigure(page)}`;

@@ -1,7 +1,7 @@
 /** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
 import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
 import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
-import { keyReasons, openPage, reasonContext, tellingReasons } from './page.ts';
+import { impactSentence, keyReasons, keySentence, openPage, reasonContext, tellingReasons } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
 
 /** Reasons told per group; the table holds twice as many. */
@@ -37,7 +37,7 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
     '',
     ...paragraphs([
       messages.shareLine(context),
-      messages.impactLine(context),
+      impactSentence(page, context),
       messages.thresholdLine(context),
       ...reason.caveats.map((caveat) => messages.caveat[caveat](context)),
       messages.rawGapLine(context),
@@ -80,15 +80,12 @@ function groupLines(page: Page, summary: GroupSummary): string[] {
 }
 
 function whyLines(page: Page): string[] {
-  const { report, messages } = page;
-  const sentences = keyReasons(report).map((found, index) => {
-    const context = reasonContext(page, found);
-    const hasImpact = found.reason.impact.value !== null;
-    return `${index + 1}. ${escapeMarkdown(hasImpact ? messages.impactLine(context) : messages.shareLine(context))}`;
-  });
+  const sentences = keyReasons(page.report).map(
+    (found, index) => `${index + 1}. ${escapeMarkdown(keySentence(page, found))}`,
+  );
   return sentences.length === 0
     ? []
-    : [`## ${escapeMarkdown(messages.headings.reasons)}`, '', ...sentences, ''];
+    : [`## ${escapeMarkdown(page.messages.headings.reasons)}`, '', ...sentences, ''];
 }
 
 function breakdownLines({ report, messages }: Page): string[] {

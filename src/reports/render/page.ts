@@ -1,7 +1,7 @@
 /** What every renderer of a report needs at hand, and the choice of what comes first. */
 import type { Metric } from '../../ingest/types.ts';
 import type { Messages, ReasonContext } from '../messages/types.ts';
-import type { Group, Reason, Report, Taxonomy } from '../types.ts';
+import type { Group, NoEstimate, Reason, Report, Taxonomy } from '../types.ts';
 
 /** The language of the reader, the names of the themes, and a title (null: the file name). */
 export interface RenderOptions {
@@ -94,4 +94,24 @@ export function keyReasons(report: Report): GroupReason[] {
   );
   const overall = tellingReasons(report.themes).map((reason) => ({ group: null, reason }));
   return [...firsts, ...overall].slice(0, KEY_FINDINGS);
+}
+
+/** Why there is no impact, where the notes at the top say it for all reasons at once. */
+const SAID_ONCE: ReadonlySet<NoEstimate | null> = new Set([
+  'few-responses',
+  'no-score',
+  'no-variation',
+] as const);
+
+/** The impact in words; '' where the whole report has none. */
+export function impactSentence({ messages }: Page, context: ReasonContext): string {
+  return SAID_ONCE.has(context.reason.impact.reason) ? '' : messages.impactLine(context);
+}
+
+/** One of the sentences that answer "why" in short: the impact, or else the share, with its theme named. */
+export function keySentence(page: Page, found: GroupReason): string {
+  const { messages } = page;
+  const context = reasonContext(page, found);
+  if (found.reason.impact.value !== null) return messages.impactLine(context);
+  return `${messages.mentionOf(found.reason.polarity, context.label)}: ${messages.shareLine(context)}`;
 }

@@ -1,7 +1,7 @@
 /** Rows as CSV that Excel opens with a double click: UTF-8 with BOM, RFC 4180 quoting, CRLF. */
 
 /** Excel in Portugal, Brazil and Catalonia expects it; used where the input had no delimiter (XLSX, JSON). */
-export const DEFAULT_DELIMITER = ';';
+const DEFAULT_DELIMITER = ';';
 
 const BYTE_ORDER_MARK = '\ufeff';
 

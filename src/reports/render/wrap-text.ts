@@ -5,6 +5,9 @@ const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u;
 const ZERO = /\p{Mark}|\p{Control}|\p{Format}/u;
 
+/** Where a line may end: white space, but not the spaces that hold a number and its unit together. */
+const BREAKS = /(?:(?![\u00a0\u2007\u202f])\s)+/u;
+
 /** Columns that a text takes on a terminal; control characters count nothing. */
 export function columnCount(text: string): number {
   let columns = 0;
@@ -30,7 +33,7 @@ function brokenWord(word: string, width: number): string[] {
 /** Breaks at white space into lines of at most `width` columns (at least 1); an empty text gives no line. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text.split(BREAKS).filter((word) => word !== '');
   for (const piece of words.flatMap((word) => brokenWord(word, Math.max(1, width)))) {
     const line = lines.at(-1);
     if (line !== undefined && columnCount(line) + 1 + columnCount(piece) <= width) {

@@ -108,6 +108,7 @@ test('forty answers give shares and quotes, but no points', () => {
   const page = render(SHARES_ONLY);
   expect(page).toContain('<blockquote>');
   expect(page).not.toContain('class="points"');
+  expect(page).toMatch(/<li>\s*Complaints about waiting and speed of service: 81 of the 263/);
 });
 
 test('long lists of lines and rejected rows are shortened', () => {

@@ -22,6 +22,7 @@ test('breaks at spaces, and inside a word only when it must', () => {
     'elmente',
   ]);
   expect(wrapText(' \n', 10)).toEqual([]);
+  expect(wrapText('el 25\u00a0% i', 5)).toEqual(['el', '25\u00a0%', 'i']);
 });
 
 test('no line is wider than asked, and no word is lost', () => {
