@@ -108,7 +108,7 @@ function groupOf(group: Group): GroupSummary {
 }
 
 /** A score with an interval of the given half-width. */
-export function scoreOf(value: number | null, n: number, halfWidth: number): ScoreSummary {
+function scoreOf(value: number | null, n: number, halfWidth: number): ScoreSummary {
   const promoters = Math.round((n * (100 + (value ?? 0))) / 220);
   const detractors = promoters - Math.round((n * (value ?? 0)) / 100);
   const interval: Interval | null = value === null ? null : [value - halfWidth, value + halfWidth];
