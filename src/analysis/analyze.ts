@@ -29,7 +29,7 @@ export interface Resources {
 export function analyze(
   received: string,
   { lexicon, detect }: Resources,
-  id: string | null = null,
+  id: Analysis['id'] = null,
 ): Analysis {
   const { text, toReceived } = normalize(received);
   const language = detect(text);

@@ -54,7 +54,8 @@ export interface Mention {
 
 /** The analysis of one comment: frozen, JSON-safe, the same bytes for the same input on any machine. */
 export interface Analysis {
-  readonly id: string | null;
+  /** The caller's own, echoed unchanged. */
+  readonly id: string | number | boolean | null;
   readonly language: LanguageAnswer;
   readonly overall: Overall;
   /** Sum of feeling in -1…1; 0 where nothing is felt. */

@@ -93,14 +93,14 @@ export interface RecognisedColumn {
 /** What a caller may say instead of letting the file speak. */
 export interface ReadOptions {
   readonly file: string;
-  readonly format?: FileFormat;
-  readonly delimiter?: string;
-  readonly encoding?: TextEncoding;
+  readonly format?: FileFormat | undefined;
+  readonly delimiter?: string | undefined;
+  readonly encoding?: TextEncoding | undefined;
   /** e.g. "dd/mm/yyyy", "mm/dd/yyyy", "yyyy-mm-dd" */
-  readonly dateFormat?: string;
-  readonly scale?: Metric;
+  readonly dateFormat?: string | undefined;
+  readonly scale?: Metric | undefined;
   /** role -> header text or "#3" */
-  readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly map?: Readonly<Partial<Record<ColumnRole, string>>> | undefined;
 }
 
 /**

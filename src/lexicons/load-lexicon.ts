@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compileLexicon, type CompiledLexicon } from '../analysis/lexicon/compile-lexicon.ts';
-import { LEXICON_FILES, readLanguagePack, type LexiconFiles } from '../analysis/lexicon/read-language-pack.ts';
+import {
+  LEXICON_FILES,
+  readLanguagePack,
+  type LexiconFiles,
+} from '../analysis/lexicon/read-language-pack.ts';
+import { readTaxonomy } from '../analysis/lexicon/taxonomy.ts';
 
 /** Languages with a lexicon, and the folder of each; Spanish is a guest. */
 export const LEXICON_FOLDERS: Readonly<Record<string, string>> = {
@@ -31,7 +36,7 @@ export function loadLexicon(): CompiledLexicon {
   );
   return compileLexicon({
     packs,
-    taxonomy: read('taxonomy.tsv'),
+    taxonomy: readTaxonomy(read('taxonomy.tsv')),
     emoji: read('shared/emoji.tsv'),
     digest: digest.digest('hex').slice(0, DIGEST_LENGTH),
   });

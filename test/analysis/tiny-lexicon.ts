@@ -36,7 +36,7 @@ export function tinyFiles(rows: Rows): LexiconFiles {
 export function tinyLexicon(rows: Rows): CompiledLexicon {
   return compileLexicon({
     packs: [readLanguagePack('xx', tinyFiles(rows))],
-    taxonomy: 'id\towner\tlabel_en\tlabel_pt\tlabel_ca\tdefinition',
+    taxonomy: [],
     emoji: 'emoji\tpolarity\tstrength\tnote\n😡\tneg\t3\t\n🙂\tpos\t2\t\n:)\tpos\t2\t',
     digest: 'tiny',
   });

@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import type { LanguagePack } from './read-language-pack.ts';
 import { readPhrase, type Slot } from './phrase.ts';
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import type { Theme } from './taxonomy.ts';
 import { readTable } from './tsv.ts';
 import type { Owner, Polarity } from '../types.ts';
 import {
@@ -22,6 +23,7 @@ export interface CompiledLexicon {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Emoji and emoticons: norm → symbols. */
   readonly pictures: Vocabulary;
+  readonly taxonomy: readonly Theme[];
   readonly owners: ReadonlyMap<string, Owner>;
   /** SHA-256 of all files. */
   readonly digest: string;
@@ -29,8 +31,7 @@ export interface CompiledLexicon {
 
 export interface LexiconSources {
   readonly packs: readonly LanguagePack[];
-  /** Text of `taxonomy.tsv`. */
-  readonly taxonomy: string;
+  readonly taxonomy: readonly Theme[];
   /** Text of `shared/emoji.tsv`. */
   readonly emoji: string;
   readonly digest: string;
@@ -66,7 +67,8 @@ export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSource
     phrases: createPhraseTrie(phrases),
     vocabularies,
     pictures: createVocabulary(pictureBuilder, { spellings: new Map(), numbers: new Set() }),
-    owners: readOwners(taxonomy),
+    taxonomy,
+    owners: new Map(taxonomy.map(({ id, owner }) => [id, owner])),
     digest,
   };
 }
@@ -90,16 +92,6 @@ function createSymbols(): Symbols {
       return symbol;
     },
   };
-}
-
-const OWNERS: readonly Owner[] = ['training', 'operations', 'product', 'commercial', 'all'];
-
-function readOwners(taxonomy: string): Map<string, Owner> {
-  const columns = ['id', 'owner', 'label_en', 'label_pt', 'label_ca', 'definition'];
-  const rows = readTable(taxonomy, 'data/lexicons/taxonomy.tsv', columns);
-  return new Map(
-    rows.map(({ cells }) => [cells[0] ?? '', OWNERS.find((owner) => owner === cells[1]) ?? 'all']),
-  );
 }
 
 /** Emoji as opinions: columns emoji, polarity, strength, note. */

@@ -1,0 +1,68 @@
+import { analyze } from '../../analysis/analyze.ts';
+import type { Analysis, Evidence } from '../../analysis/types.ts';
+import { loadResources } from '../../lexicons/load-resources.ts';
+import { streamLines, type LineId } from '../stream-lines.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface AnalyzeOptions {
+  readonly json?: true;
+  readonly ndjson?: true;
+}
+
+/** `porque analyze [text]`: one comment, or a stream of them. */
+export async function analyzeCommand(text: string | undefined, options: AnalyzeOptions): Promise<void> {
+  if (options.ndjson === true) return analyzeStream();
+  if (text === undefined)
+    throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
+  const analysis = analyze(text, loadResources());
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(analysis, null, 2)}\n` : describe(text, analysis),
+  );
+  return undefined;
+}
+
+async function analyzeStream(): Promise<void> {
+  const resources = loadResources();
+  await streamLines(process.stdin, process.stdout, (text: string, id: LineId) =>
+    analyze(text, resources, id),
+  );
+}
+
+/** The analysis as a person reads it, evidence marked by brackets. */
+function describe(text: string, analysis: Analysis): string {
+  const lines = [
+    markEvidence(
+      text,
+      analysis.mentions.map((mention) => mention.evidence),
+    ),
+    '',
+    `language   ${analysis.language.code} (${percent(analysis.language.confidence)} sure)`,
+    `overall    ${analysis.overall} (valence ${analysis.valence})`,
+    `kind       ${analysis.kind.join(', ') || '-'}`,
+    `flags      ${analysis.flags.join(', ') || '-'}`,
+    ...analysis.mentions.map(
+      ({ theme, polarity, evidence, owner, confidence }) =>
+        `${SIGNS[polarity]} ${theme.padEnd(24)} "${evidence.text}" (${owner}, ${percent(confidence)} sure)`,
+    ),
+  ];
+  if (analysis.mentions.length === 0) lines.push('no theme found');
+  return `${lines.join('\n')}\n`;
+}
+
+const SIGNS = { pos: '+', neg: '-', neu: '=' } as const;
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
+
+/** Puts evidence in brackets; spans that touch are marked as one. */
+function markEvidence(text: string, evidence: readonly Evidence[]): string {
+  let marked = '';
+  let at = 0;
+  for (const { start, end } of evidence.toSorted((one, other) => one.start - other.start)) {
+    if (start < at) continue;
+    marked += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}

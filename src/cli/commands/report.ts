@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { analyze } from '../../analysis/analyze.ts';
+import { readSurvey } from '../../ingest/read-survey.ts';
+import type { SurveyFile } from '../../ingest/types.ts';
+import { loadResources } from '../../lexicons/load-resources.ts';
+import { buildReport } from '../../reports/build-report.ts';
+import { messagesFor } from '../../reports/messages/messages-for.ts';
+import { renderTerminal } from '../../reports/render/terminal.ts';
+import type { ResponseColumns } from '../../reports/response-columns.ts';
+import { tabulate } from '../../reports/tabulate.ts';
+import type { Report, Taxonomy } from '../../reports/types.ts';
+import { openFile } from '../open-file.ts';
+import { startProgress } from '../progress.ts';
+import { readBytes } from '../read-bytes.ts';
+import { toReadOptions, type InputOptions } from '../report/input-options.ts';
+import {
+  toOutputFormat,
+  toReportLanguage,
+  type OutputFormat,
+  type OutputOptions,
+} from '../report/output-options.ts';
+import { renderOutput, type Rendering } from '../report/render-output.ts';
+import { sayDone, sayRecognised } from '../report/say-input.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeWhole } from '../write-whole.ts';
+
+export interface ReportOptions extends InputOptions, OutputOptions {
+  readonly by?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly open?: true;
+}
+
+/** `porque report FILE`: prints the summary, or writes the report, or both (with `--out`). */
+export async function reportCommand(path: string, options: ReportOptions): Promise<void> {
+  const started = performance.now();
+  const format = toOutputFormat(options);
+  const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
+  if (options.open === true && options.out === undefined) throw new UsageError('--open needs --out');
+  const readOptions = toReadOptions(path === '-' ? 'stdin' : basename(path), options);
+  const survey = await readSurvey(await readBytes(path), readOptions);
+  process.stderr.write(sayRecognised(survey));
+
+  const resources = loadResources();
+  const analyzeComment = (comment: string) => analyze(comment, resources);
+  const columns = tabulateVisibly(survey, analyzeComment);
+  const { taxonomy } = resources.lexicon;
+  const report = buildCheckedReport({ survey, columns, taxonomy }, options);
+  const rendering = { messages: messagesFor(language), taxonomy, title: null };
+  await putOut({ report, survey, analyze: analyzeComment, options: rendering }, format, options);
+
+  const analysed = columns.comment.filter((comment) => comment !== '').length;
+  process.stderr.write(sayDone(survey, analysed, (performance.now() - started) / 1000));
+}
+
+async function putOut(
+  rendering: Rendering,
+  format: OutputFormat | null,
+  { out, open }: ReportOptions,
+): Promise<void> {
+  if (format !== null) {
+    const pieces = renderOutput(format, rendering);
+    if (out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
+    else await writeWhole(out, pieces);
+  }
+  if (format === null || out !== undefined) printSummary(rendering);
+  if (open === true && out !== undefined) openFile(out);
+}
+
+function tabulateVisibly(survey: SurveyFile, analyzeComment: Rendering['analyze']): ResponseColumns {
+  const progress = startProgress(survey.feedback.length + survey.unscored.length);
+  try {
+    return tabulate(survey, { analyze: analyzeComment, onProgress: progress.update });
+  } finally {
+    progress.stop();
+  }
+}
+
+interface Tabulated {
+  readonly survey: SurveyFile;
+  readonly columns: ResponseColumns;
+  readonly taxonomy: Taxonomy;
+}
+
+/** The only thing that a caller can get wrong here is the name of the `--by` column. */
+function buildCheckedReport(
+  { survey, columns, taxonomy }: Tabulated,
+  { by, from, to }: ReportOptions,
+): Report {
+  try {
+    return buildReport(columns, {
+      input: survey.input,
+      taxonomy,
+      by: by ?? null,
+      from: from ?? null,
+      to: to ?? null,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Columns where there is no terminal to ask. */
+const DEFAULT_WIDTH = 100;
+
+function printSummary({ report, options }: Rendering): void {
+  const width = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH;
+  process.stdout.write(`${renderTerminal(report, { ...options, width, useColor: process.stdout.isTTY })}\n`);
+}

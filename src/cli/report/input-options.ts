@@ -1,0 +1,67 @@
+import type { ColumnRole, FileFormat, Metric, ReadOptions, TextEncoding } from '../../ingest/types.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What the command line may say about the input file. */
+export interface InputOptions {
+  readonly inputFormat?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly dateFormat?: string;
+  readonly scale?: string;
+  /** `role=column` each. */
+  readonly map: readonly string[];
+}
+
+const FORMATS: readonly FileFormat[] = ['csv', 'tsv', 'ndjson', 'json', 'xlsx'];
+const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'];
+const METRICS: readonly Metric[] = ['nps', 'csat', 'ces'];
+const ROLES: readonly ColumnRole[] = [
+  'score',
+  'comment',
+  'date',
+  'id',
+  'customer',
+  'value',
+  'language',
+  'channel',
+  'agent',
+  'team',
+  'product',
+  'attribute',
+  'ignored',
+];
+
+/**
+ * Checks the words of the command line.
+ * @throws UsageError naming the option and what it takes
+ */
+export function toReadOptions(file: string, options: InputOptions): ReadOptions {
+  const { inputFormat, delimiter, encoding, dateFormat, scale, map } = options;
+  return {
+    file,
+    format: ifGiven(inputFormat, (text) => oneOf(text, FORMATS, '--input-format')),
+    delimiter: ifGiven(delimiter, (text) => (text === 'tab' ? '\t' : text)),
+    encoding: ifGiven(encoding, (text) => oneOf(text, ENCODINGS, '--encoding')),
+    dateFormat,
+    scale: ifGiven(scale, (text) => oneOf(text, METRICS, '--scale')),
+    map: Object.fromEntries(map.map(toMapping)),
+  };
+}
+
+function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : read(text);
+}
+
+function toMapping(text: string): [ColumnRole, string] {
+  const at = text.indexOf('=');
+  if (at <= 0) throw new UsageError(`--map: expected role=column, got \`${text}\``);
+  return [oneOf(text.slice(0, at), ROLES, '--map'), text.slice(at + 1)];
+}
+
+/** @throws UsageError when `value` is none of `allowed` */
+export function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {
+  const found = allowed.find((one) => one === value.toLowerCase());
+  if (found === undefined)
+    throw new UsageError(`${option}: expected ${allowed.join(', ')}, got \`${value}\``);
+  return found;
+}
