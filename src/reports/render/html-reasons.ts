@@ -59,7 +59,9 @@ function reasonHeader({ messages }: Page, { reason, label }: ReasonContext): Htm
   const { polarity, owner, verdict, impact } = reason;
   const points =
     impact.value !== null &&
-    html`<p class="points">${messages.labels.impact} <b>${messages.format.signed(impact.value)}</b></p>`;
+    html`<p class="points ${impact.value < 0 ? 'loss' : 'gain'}">
+      ${messages.labels.impact} <b>${messages.format.signed(impact.value)}</b>
+    </p>`;
   return html`<header>
     <p class="kicker">
       ${messages.owner[owner]} · <span class="${verdict}">${messages.verdict[verdict]}</span>

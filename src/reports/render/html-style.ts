@@ -93,8 +93,8 @@ const REASONS = `
 .points { font-size: .75rem; color: var(--porque-muted); text-align: right; white-space: nowrap; }
 blockquote footer::first-letter { text-transform: uppercase; }
 .points b { font-size: 1.3rem; margin-left: .35rem; color: var(--porque-ink); font-variant-numeric: tabular-nums lining-nums; }
-.neg .points b { color: var(--porque-bad); }
-.pos .points b { color: var(--porque-good); }
+.loss b { color: var(--porque-bad); }
+.gain b { color: var(--porque-good); }
 .reason p { margin-bottom: .5rem; }
 .reason header p { margin: 0; }
 .tentative { text-decoration: underline dotted; text-underline-offset: .25em; }

@@ -53,12 +53,13 @@ export function intervalCell(interval: Interval | null, format: (value: number) 
   return html` <span class="interval">${format(low)} … ${format(high)}</span>`;
 }
 
-/** A figure with its interval, or the reason why there is none. */
+/** A figure with its interval; where there is none, a word that says so and the reason as a tooltip. */
 export function estimateCell(
   { messages }: Page,
   { value, interval, reason }: Estimate,
   format: (value: number) => string,
 ): Html {
   if (value !== null) return html`${format(value)}${intervalCell(interval, format)}`;
-  return html`<span class="withheld">${reason === null ? '–' : messages.noEstimate[reason]}</span>`;
+  const why = reason === null ? '' : messages.noEstimate[reason];
+  return html`<span class="withheld" title="${why}">${messages.labels.noEstimate}</span>`;
 }

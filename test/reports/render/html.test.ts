@@ -107,7 +107,7 @@ test('seven answers give no picture and no reason, and it says why', () => {
 test('forty answers give shares and quotes, but no points', () => {
   const page = render(SHARES_ONLY);
   expect(page).toContain('<blockquote>');
-  expect(page).not.toContain('class="points"');
+  expect(page).not.toContain('class="points');
   expect(page).toMatch(/<li>\s*Complaints about waiting and speed of service: 81 of the 263/);
 });
 
