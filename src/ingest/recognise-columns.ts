@@ -22,8 +22,8 @@ interface Claim {
 }
 
 export interface Wishes {
-  readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
-  readonly scale?: Metric;
+  readonly map?: Readonly<Partial<Record<ColumnRole, string>>> | undefined;
+  readonly scale?: Metric | undefined;
   /** Columns have names of their own: then numbers alone, without any comment, are no score. */
   readonly hasHeader: boolean;
 }

@@ -1,3 +1,4 @@
+import { clauseFinder } from './choose-senses.ts';
 import type { Judgement } from './modify.ts';
 import type { Clause } from './segment.ts';
 import type { Polarity } from '../types.ts';
@@ -52,7 +53,10 @@ export function attachOpinions(scene: Scene): Claim[] {
     if (judgement.theme !== null) claims.push(claimFull(judgement));
     else claims.push(...claimOpinion(at, scene, opinionOf));
   }
-  return [...claims, ...claimTopics(scene, opinionOf)].toSorted((one, other) => one.first - other.first);
+  claims.push(...claimTopics(scene, opinionOf));
+  return [...claims, ...claimByTone(scene, opinionOf, claims)].toSorted(
+    (one, other) => one.first - other.first,
+  );
 }
 
 function claimFull(judgement: Judgement): Claim {
@@ -189,6 +193,23 @@ function claimTopics(scene: Scene, opinionOf: ReadonlyMap<Judgement, Judgement>)
     const isAsked = scene.clauses[topic.clause]?.isQuestion === true;
     return isAsked ? [toClaim(topic, topic, 'asked')] : [];
   });
+}
+
+/** In a comment that only complains, a topic left alone is blamed with the rest of its clause. */
+function claimByTone(
+  { judgements, clauses }: Scene,
+  opinionOf: ReadonlyMap<Judgement, Judgement>,
+  claims: readonly Claim[],
+): Claim[] {
+  const isComplaint = claims.some(({ polarity }) => polarity === 'neg');
+  if (!isComplaint || claims.some(({ polarity }) => polarity === 'pos')) return [];
+  const named = new Set(claims.map(({ theme }) => theme));
+  const clauseOf = clauseFinder(clauses);
+  const blamed = new Set(claims.flatMap(({ first, last }) => [clauseOf(first), clauseOf(last)]));
+  return judgements
+    .filter((topic) => isTopic(topic) && !opinionOf.has(topic) && !named.has(topic.theme ?? GENERAL))
+    .filter((topic) => blamed.has(topic.clause))
+    .map((topic) => ({ ...toClaim(topic, topic, 'toned'), polarity: 'neg', strength: 1 }));
 }
 
 /** "Atendimento, preço e entrega ótimos": the opinion of the next or last topic of the list. */

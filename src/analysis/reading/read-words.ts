@@ -26,7 +26,8 @@ export function readWords(
     while (at < parts.length && token.start >= (parts[at]?.end ?? 0)) at++;
     const part = parts[at];
     const readers = part !== undefined && token.start >= part.start ? part.speakers : whole;
-    return { ...token, symbols: symbolsOf(token, readers, pictures) };
+    const { start, end, kind, norm } = token;
+    return { start, end, kind, norm, symbols: symbolsOf(token, readers, pictures) };
   });
 }
 

@@ -23,7 +23,7 @@ export function renderOutput(format: OutputFormat, rendering: Rendering): Iterab
 }
 
 const RENDERERS: Readonly<Record<OutputFormat, (rendering: Rendering) => Iterable<string | Uint8Array>>> = {
-  json: ({ report }) => [`${renderJson(report)}\n`],
+  json: ({ report }) => [renderJson(report)],
   html: ({ report, options }) => [renderHtml(report, options)],
   md: ({ report, options }) => [renderMarkdown(report, options)],
   csv: (rendering) => renderRowsCsv(annotated(rendering), rendering.survey.input.delimiter),
