@@ -21,9 +21,19 @@ const SAMPLE_SIZE = 4096;
 const UTF16_ZERO_SHARE = 0.6;
 /** One well-formed UTF-8 sequence for this many stray bytes is taken for UTF-8 with damaged rows. */
 const STRAY_BYTES_PER_SEQUENCE = 4;
-/** The five bytes that Windows-1252 leaves undefined, as the Encoding Standard decodes them. */
-const UNDEFINED_IN_1252 = /[\u0081\u008D\u008F\u0090\u009D]/g;
-
+/** 0x80-0x9F in Windows-1252; five of them mean nothing. Not left to TextDecoder: several Node versions get it wrong. */
+const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+/** Where ISO-8859-15 differs from ISO-8859-1. */
+const LATIN_9: Readonly<Record<string, string>> = {
+  '¤': '€',
+  '¦': 'Š',
+  '¨': 'š',
+  '´': 'Ž',
+  '¸': 'ž',
+  '¼': 'Œ',
+  '½': 'œ',
+  '¾': 'Ÿ',
+};
 /** U+FEFF in UTF-8, one character a byte. */
 const UTF8_MARK = '\u00EF\u00BB\u00BF';
 
@@ -170,10 +180,18 @@ function keepUtf8(bytes: Uint8Array): EncodedText {
   return { raw, decode: decodeUtf8, encoding: 'utf-8', isDamaged: countUtf8(bytes).strays > 0 };
 }
 
+function decodeBytes(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding.startsWith('utf')) {
+    return new TextDecoder(encoding).decode(bytes);
+  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return encoding === 'windows-1252'
+    ? text.replaceAll(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+    : text.replaceAll(/[¤¦¨´¸¼½¾]/g, (sign) => LATIN_9[sign] ?? sign);
+}
+
 function decodeWhole(bytes: Uint8Array, encoding: TextEncoding): EncodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const checked = encoding === 'windows-1252' ? text.replaceAll(UNDEFINED_IN_1252, UNDECODABLE) : text;
-  const raw = withoutMarks(checked, '\uFEFF');
+  const raw = withoutMarks(decodeBytes(bytes, encoding), '\uFEFF');
   return { raw, decode: (part) => part, encoding, isDamaged: raw.includes(UNDECODABLE) };
 }
 

@@ -106,7 +106,7 @@ export function readNdjson(text: string): Table {
   return finish(records);
 }
 
-/** Whether at least half of the first lines are JSON objects, and there is more than one. */
+/** Whether there are several lines and at least half of the first ones are JSON objects. */
 export function looksLikeNdjson(text: string): boolean {
   const lines = text
     .slice(0, 1_000_000)
@@ -114,5 +114,5 @@ export function looksLikeNdjson(text: string): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, SAMPLE_LINES);
   const objects = lines.filter((line) => line.trimStart().startsWith('{') && parseJson(line).isValid).length;
-  return objects * 2 >= lines.length && (lines.length > 1 || objects === 1) && objects > 0;
+  return lines.length > 1 && objects * 2 >= lines.length;
 }

@@ -3,7 +3,6 @@ import { UNDECODABLE } from './decode-text.ts';
 import { accept, judgeScore, reject, shown, type Verdict } from './judge-score.ts';
 import { parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
-import { saysNothing } from './parse-score.ts';
 import { attributeColumns, viewAttributes } from './row-attributes.ts';
 import type { Feedback, FeedbackList, RejectedRow } from './types.ts';
 import { columnOf, type UnderstoodTable } from './understand-table.ts';
@@ -16,6 +15,10 @@ export interface ReadRows {
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
 }
+
+/** A comment cell that holds no comment: blank, a dash, N/A. */
+const NO_COMMENT =
+  /^(?:[^\p{L}\p{N}\p{Extended_Pictographic}]*|\s*(?:n\/?[ad]|n\.[ad]\.?|null|none|nan)\s*)$/iu;
 
 /** Different cells remembered, so that "10" is read once and not a million times. */
 const MAX_REMEMBERED = 10_000;
@@ -53,7 +56,7 @@ function createRowReader({ table, columns, days, scale }: UnderstoodTable, isDam
   const dateOf = (cells: readonly string[]): string | null => parseDateCell(cells[place.date] ?? '');
   return {
     dateOf,
-    hasComment: (cells: readonly string[]): boolean => !saysNothing(commentOf(cells).trim()),
+    hasComment: (cells: readonly string[]): boolean => !NO_COMMENT.test(commentOf(cells)),
     judge: (cells: readonly string[]): Verdict =>
       findFault(cells, columns.length, isDamaged) ?? judgeCell(cells[place.score] ?? ''),
     make: (cells: readonly string[], line: number): Feedback => ({

@@ -19,6 +19,9 @@ import { columnOf, understandTable, type UnderstoodTable } from './understand-ta
 /** A JavaScript string holds no more than about 536 million characters. */
 const MAX_BYTES = 500_000_000;
 
+/** A single line of JSON can be either kind; then the name decides. */
+const LINES_FILE = /\.(?:ndjson|jsonl)$/i;
+
 interface OpenedFile {
   readonly format: FileFormat;
   readonly encoding: TextEncoding | null;
@@ -28,21 +31,21 @@ interface OpenedFile {
   readonly understood: UnderstoodTable;
 }
 
-function textFormat(encoded: EncodedText, asked: FileFormat | undefined): 'csv' | 'json' | 'ndjson' {
+function textFormat(encoded: EncodedText, { format: asked, file }: ReadOptions): 'csv' | 'json' | 'ndjson' {
   if (asked === 'json' || asked === 'ndjson') {
     return asked;
   }
   if (asked !== undefined || !looksLikeJson(encoded.raw)) {
     return 'csv';
   }
-  return looksLikeNdjson(encoded.raw) ? 'ndjson' : 'json';
+  return looksLikeNdjson(encoded.raw) || LINES_FILE.test(file) ? 'ndjson' : 'json';
 }
 
 function openText(bytes: Uint8Array, options: ReadOptions): OpenedFile {
   const encoded = decodeText(bytes, options.encoding);
   refuseNonTables(encoded);
   const { encoding, isDamaged } = encoded;
-  const format = textFormat(encoded, options.format);
+  const format = textFormat(encoded, options);
   if (format === 'csv') {
     const table = readCsv(encoded, options.delimiter ?? (options.format === 'tsv' ? '\t' : undefined));
     const understood = understandTable(table, options);

@@ -92,6 +92,9 @@ export function isSummaryLine(cells: readonly string[], index: number, frame: Ro
     return false;
   }
   return (
-    isRepeatedHeader(cells, frame.header) || isTotal(cells, index, frame) || isFooter(cells, index, frame)
+    isBlankRow(cells) ||
+    isRepeatedHeader(cells, frame.header) ||
+    isTotal(cells, index, frame) ||
+    isFooter(cells, index, frame)
   );
 }

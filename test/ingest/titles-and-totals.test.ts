@@ -1,0 +1,91 @@
+import { test } from 'vitest';
+import { expectSurvey, type SurveyCase } from './survey-case.ts';
+
+const cases: readonly SurveyCase[] = [
+  {
+    name: 'title lines, a blank line, a period',
+    text: 'Relatório NPS\nPeríodo: 01/01/2024 a 31/03/2024\n\nNota;Comentário;Canal\n9;Bom;Loja\n1;Péssimo;Web\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 1] },
+  },
+  {
+    name: 'titles padded with delimiters, and name-value pairs',
+    text: 'Empresa Azul;;;;\nData de extração;01/04/2024;;;\nTotal de respostas;3;;;\n;;;;\nData;Nota;Comentário;Canal;Produto\n14/03/2024;10;Top;App;Fibra\n15/03/2024;6;Lento;App;Fibra\n15/03/2024;5;Caro;Loja;Móvel\n',
+    want: {
+      columns: ['Nota', 'Comentário', 'Data'],
+      scores: [10, 6, 5],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
+  {
+    name: 'total and average lines in Portuguese',
+    text: 'Data;Nota;Comentário\n14/03/2024;10;Top\n15/03/2024;6;Lento\nTotal;2;\nMédia;8,0;\nNPS;50;\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [10, 6], dates: ['2024-03-14', '2024-03-15'] },
+  },
+  {
+    name: 'average lines in Catalan, with the label in the score column',
+    text: 'Puntuació;Comentari\n9;Molt bon tracte\n4;Cua massa llarga\nMitjana: 6,5;\nTotal respostes: 2;\n',
+    want: { columns: ['Puntuació', 'Comentari', null], scores: [9, 4] },
+  },
+  {
+    name: 'a comment that begins with "Total"',
+    text: 'nota;comentario\n9;Total satisfação\n10;Total\n2;Média\n',
+    want: { columns: ['nota', 'comentario', null], scores: [9, 10, 2] },
+  },
+  {
+    name: 'a product called Total among the rows',
+    text: 'produto;data;nota;comentario\nTotal;2024-02-01;9;\nBase;2024-02-02;8;Bom\nTotal;2024-02-03;7;Razoável\nTotal;2024-02-03;7;\n',
+    want: {
+      columns: ['nota', 'comentario', 'data'],
+      scores: [9, 8, 7, 7],
+      dates: ['2024-02-01', '2024-02-03'],
+    },
+  },
+  {
+    name: 'repeated headers',
+    text: 'Nota;Comentário\n9;Bom\nNota;Comentário\n8;Bem\nNOTA ; COMENTARIO\n3;Mau\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 8, 3] },
+  },
+  {
+    name: 'closing remarks',
+    text: 'Canal;Nota;Comentário\nLoja;9;Bom\nWeb;3;Mau\n\nFonte: CRM interno;;\nGerado em 01/04/2024 10:00;;\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
+  },
+  {
+    name: 'a group row above the header',
+    text: 'Cliente;;Avaliação;;\nNome;Código cliente;Nota;Comentário;Data\nAna;7781;9;Bom;13/05/2024\nRui;7782;2;Mau;14/05/2024\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 2], dates: ['2024-05-13', '2024-05-14'] },
+  },
+  {
+    name: 'cells merged downwards over two header rows',
+    text: 'ID;Data;Avaliação;\n;;Nota;Comentário\nA1;13/05/2024;9;Bom\nA2;14/05/2024;2;Mau\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 2], dates: ['2024-05-13', '2024-05-14'] },
+  },
+  {
+    name: 'a second header row that says how was answered',
+    text: 'Respondent ID,End Date,"On a scale of 0 to 10, how likely are you to recommend us?",What is the main reason for your score?\n,,,Open-Ended Response\n1181,03/14/2024,9,Friendly staff\n1182,03/15/2024,2,Slow delivery\n',
+    want: {
+      delimiter: ',',
+      columns: [
+        'On a scale of 0 to 10, how likely are you to recommend us?',
+        'What is the main reason for your score?',
+        'End Date',
+      ],
+      scores: [9, 2],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
+  {
+    name: 'three header rows of Qualtrics',
+    text: 'RecordedDate,Q1,Q2\nRecorded Date,How likely are you to recommend us?,Why did you give this score?\n"{""ImportId"":""recordedDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n2024-03-14 10:00:00,9,Friendly\n2024-03-15 11:00:00,3,Slow\n',
+    want: {
+      delimiter: ',',
+      columns: ['How likely are you to recommend us?', 'Why did you give this score?', 'Recorded Date'],
+      scores: [9, 3],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
+];
+
+test.for(cases)('sees $name', async (row) => {
+  await expectSurvey(row);
+});
