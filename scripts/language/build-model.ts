@@ -5,10 +5,10 @@ import type { Weights } from './train-weights.ts';
 
 /** Places of the word table for each word in it. */
 const SLOTS_PER_WORD = 1.3;
-/** Weights beyond these (nats) are cut when they are made to fit eight bits. */
-const LARGEST_WORD = 9;
-const LARGEST_NGRAM = 2.5;
+/** Weights beyond 9 and 2.5 nats are cut when they are made to fit eight bits. */
 const STEPS = 127;
+const WORD_STEP = 9 / STEPS;
+const NGRAM_STEP = 2.5 / STEPS;
 
 const quantise = (value: number, step: number): number =>
   Math.max(-STEPS, Math.min(STEPS, Math.round(value / step)));
@@ -24,58 +24,60 @@ function makeWordSums(
   return (word) => {
     const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
     const count = collectNgrams({ codes, mask, out }, 0, codes.length);
-    const row = (vocabulary.get(word) as number) * classes;
+    const row = (vocabulary.get(word) ?? 0) * classes;
     const sums = Float64Array.from(weights.words.subarray(row, row + classes));
     for (let at = 0; at < count; at += 1) {
       for (let c = 0; c < classes; c += 1)
-        sums[c] = (sums[c] as number) + (weights.ngrams[(out[at] as number) * classes + c] as number);
+        sums[c] = (sums[c] ?? 0) + (weights.ngrams[(out[at] ?? 0) * classes + c] ?? 0);
     }
     const mean = sums.reduce((sum, value) => sum + value, 0) / classes;
     return sums.map((value) => value - mean);
   };
 }
 
-/** Makes the model that is written from the weights that were learnt. */
-export function buildModel(
-  languages: readonly string[],
+/** The codes of a word, as the detector folds it. */
+const codesOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+
+/** Fills the table of whole words; words whose check is taken on their way are left to their n-grams. */
+function buildWordTable(
   vocabulary: ReadonlyMap<string, number>,
   weights: Weights,
-): ModelParts {
+): { checks: Uint16Array; wordWeights: Int8Array } {
   const { classes } = weights;
   const slots = Math.ceil((vocabulary.size * SLOTS_PER_WORD) / 2) * 2;
   const checks = new Uint16Array(slots);
   const wordWeights = new Int8Array(slots * classes);
-  const wordStep = LARGEST_WORD / STEPS;
-  const ngramStep = LARGEST_NGRAM / STEPS;
   const sumsOf = makeWordSums(vocabulary, weights);
   for (const word of vocabulary.keys()) {
-    const slot = placeWord(
-      checks,
-      hashWord(
-        Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-        0,
-        word.length,
-      ),
-    );
+    const slot = placeWord(checks, hashWord(codesOf(word), 0, word.length));
     if (slot >= 0)
       wordWeights.set(
-        Array.from(sumsOf(word), (value) => quantise(value, wordStep)),
+        Array.from(sumsOf(word), (value) => quantise(value, WORD_STEP)),
         slot * classes,
       );
   }
-  const ngramWeights = Int8Array.from(weights.ngrams, (value) => quantise(value, ngramStep));
-  const buckets = weights.ngrams.length / classes;
-  const bias = Array.from(weights.bias, (value) => Math.round(value * 1000) / 1000);
+  return { checks, wordWeights };
+}
+
+/** What of the head is chosen, not learnt. */
+type Choices = Pick<ModelParts, 'languages' | 'homePrior' | 'foreign'>;
+
+/** Makes the model that is written from the weights that were learnt; not yet calibrated. */
+export function buildModel(
+  choices: Choices,
+  vocabulary: ReadonlyMap<string, number>,
+  weights: Weights,
+): ModelParts {
+  const table = buildWordTable(vocabulary, weights);
   return {
-    languages,
-    slots,
-    buckets,
-    wordStep,
-    ngramStep,
-    bias,
+    ...choices,
+    ...table,
+    slots: table.checks.length,
+    buckets: weights.ngrams.length / weights.classes,
+    wordStep: WORD_STEP,
+    ngramStep: NGRAM_STEP,
+    bias: Array.from(weights.bias, (value) => Math.round(value * 1000) / 1000),
     temperatures: [1],
-    checks,
-    wordWeights,
-    ngramWeights,
+    ngramWeights: Int8Array.from(weights.ngrams, (value) => quantise(value, NGRAM_STEP)),
   };
 }

@@ -19,7 +19,7 @@ function loss(texts: readonly Scored[], temperature: number): number {
   for (const { scores, target } of texts) {
     const top = Math.max(...scores);
     const total = scores.reduce((partial, score) => partial + Math.exp((score - top) / temperature), 0);
-    sum += Math.log(total) - ((scores[target] as number) - top) / temperature;
+    sum += Math.log(total) - ((scores[target] ?? 0) - top) / temperature;
   }
   return sum / texts.length;
 }
@@ -42,7 +42,7 @@ export function calibrate(model: LanguageModel, heldOut: readonly Corpus[], rand
   const byWords: Scored[][] = Array.from({ length: LONGEST }, () => []);
   for (let draw = 0; draw < DRAWN; draw += 1) {
     const target = draw % heldOut.length;
-    const { words } = scoreText(varyText(drawLine(heldOut[target] as Corpus, random), random), model);
+    const { words } = scoreText(varyText(drawLine(heldOut[target], random), random), model);
     if (words > 0)
       byWords[Math.min(words, LONGEST) - 1]?.push({ scores: model.scratch.scores.slice(), target });
   }

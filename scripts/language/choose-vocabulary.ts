@@ -1,8 +1,8 @@
 /** Smoothing added to every count, in occurrences. */
 const SMOOTHING = 0.5;
 /** Part of the naive Bayes log-ratio that a word begins with before training. */
-const START_SHARE = 0.5;
-const LARGEST_START = 3;
+const START_SHARE = 0.7;
+const LARGEST_START = 4;
 
 /** The words that stand in the table, each with its row, the most frequent of each language first. */
 export function chooseVocabulary(
@@ -28,9 +28,7 @@ export function startWeights(
   const weights = new Float32Array(vocabulary.size * classes);
   const totals = counts.map((words) => [...words.values()].reduce((sum, count) => sum + count, 0));
   for (const [word, row] of vocabulary) {
-    const logs = counts.map((words, c) =>
-      Math.log(((words.get(word) ?? 0) + SMOOTHING) / (totals[c] as number)),
-    );
+    const logs = counts.map((words, c) => Math.log(((words.get(word) ?? 0) + SMOOTHING) / (totals[c] ?? 0)));
     const mean = logs.reduce((sum, log) => sum + log, 0) / classes;
     logs.forEach((log, c) => {
       weights[row * classes + c] =

@@ -1,4 +1,4 @@
-import { foldText, makeFoldedText, makeFoldTable } from '../../src/analysis/language/fold-text.ts';
+import { foldText, makeFoldedText } from '../../src/analysis/language/fold-text.ts';
 import type { Corpus } from './read-corpus.ts';
 import { dropAccents } from './vary-text.ts';
 
@@ -7,8 +7,8 @@ const SPACE = 32;
 const BARE_SHARE = 0.35;
 
 /** The words of a text as the detector sees them. */
-export function foldedWords(text: string, folded = makeFoldedText(), table = makeFoldTable()): string[] {
-  foldText(text, folded, table);
+function foldedWords(text: string, folded = makeFoldedText()): string[] {
+  foldText(text, folded);
   const words: string[] = [];
   let start = 0;
   for (let at = 0; at < folded.length; at += 1) {
@@ -19,19 +19,17 @@ export function foldedWords(text: string, folded = makeFoldedText(), table = mak
   return words;
 }
 
-/** How often each word stands in a corpus, in parts of all its words; spellings without accents count too. */
+/** How often each word stands in a corpus, lines by the share of their source; spellings without accents count too. */
 export function countWords(corpus: Corpus): Map<string, number> {
   const counts = new Map<string, number>();
   const folded = makeFoldedText();
-  const table = makeFoldTable();
   const add = (word: string, weight: number): void => void counts.set(word, (counts.get(word) ?? 0) + weight);
-  for (const { lines, share } of corpus.sources) {
-    for (const line of lines) {
-      for (const word of foldedWords(line, folded, table)) {
-        add(word, share);
-        const bare = dropAccents(word);
-        if (bare !== word) add(bare, share * BARE_SHARE);
-      }
+  const weighted = corpus.sources.flatMap(({ lines, share }) => lines.map((line) => ({ line, share })));
+  for (const { line, share } of weighted) {
+    for (const word of foldedWords(line, folded)) {
+      add(word, share);
+      const bare = dropAccents(word);
+      if (bare !== word) add(bare, share * BARE_SHARE);
     }
   }
   return counts;

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflect } from './inflect.ts';
+import { readWordLists } from './read-word-lists.ts';
 
 /** The lines of one source of one language; `share` says how often it is drawn from. */
 export interface Source {
@@ -13,25 +15,36 @@ export interface Corpus {
   readonly sources: readonly Source[];
 }
 
-/** Every 20th line is kept from training and calibrates. */
+/** How often each source is drawn from, found on the measuring half. */
+const SHARES = { open: 0.75, own: 0.25, inflected: 0.1, lists: 0.06, shared: 0.03 };
+/** Words that speak for no language, learnt for each alike. */
+const SHARED = 'shared.txt';
+/** One line in so many is kept from training and calibrates. */
 const HELD_OUT_EVERY = 20;
 
 const isHeldOut = (_: unknown, at: number): boolean => at % HELD_OUT_EVERY === 7;
 
-function readLines(path: string): readonly string[] {
+function readLines(path: string): string[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');
-  return [...new Set(lines.map((line) => line.normalize('NFC').trim()))].filter(
-    (line) => line !== '' && !line.startsWith('#'),
-  );
+  const clean = lines
+    .map((line) => line.normalize('NFC').trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return [...new Set(clean)];
 }
 
-/** Reads `<language>.txt` in each folder; folders that lack it are passed over. */
-export function readCorpus(language: string, folders: readonly { path: string; share: number }[]): Corpus {
-  const sources = folders.map(({ path, share }) => ({
-    lines: readLines(join(path, `${language}.txt`)),
-    share,
-  }));
+/**
+ * Gathers what a language is learnt from: the open text (`<language>.txt` in `open`), our own text
+ * and inflected forms in `own`, and the word lists of the lexicons that lie beside the open text.
+ */
+export function readCorpus(language: string, folders: { open: string; own: string }): Corpus {
+  const sources = [
+    { lines: readLines(join(folders.open, `${language}.txt`)), share: SHARES.open },
+    { lines: readLines(join(folders.own, `${language}.txt`)), share: SHARES.own },
+    { lines: readLines(join(folders.own, SHARED)), share: SHARES.shared },
+    { lines: inflect(folders.own, language), share: SHARES.inflected },
+    { lines: readWordLists(join(folders.open, '..'), language), share: SHARES.lists },
+  ];
   return { language, sources: sources.filter((source) => source.lines.length > 0) };
 }
 

@@ -1,5 +1,6 @@
 import { collectNgrams, NGRAMS_PER_WORD } from '../../src/analysis/language/features.ts';
-import { foldText, makeFoldedText, makeFoldTable } from '../../src/analysis/language/fold-text.ts';
+import { foldText, makeFoldedText } from '../../src/analysis/language/fold-text.ts';
+import { softmax } from '../../src/analysis/language/to-probabilities.ts';
 import { randomInteger } from './random.ts';
 import type { Corpus } from './read-corpus.ts';
 import { varyText } from './vary-text.ts';
@@ -19,10 +20,14 @@ export interface TrainingPlan {
   readonly rate: number;
   readonly wordRate: number;
   readonly hideWords: number;
+  /** Classes that are often the only candidates, and the share of texts learnt in that race. */
+  readonly home: readonly number[];
+  readonly homeShare: number;
   readonly random: () => number;
 }
 
 const SPACE = 32;
+const BIAS_RATE = 0.01;
 
 /** The features of one text: rows of n-grams and of words. */
 export interface Features {
@@ -45,7 +50,6 @@ export function makeFeatureReader(
   buckets: number,
 ): (text: string, out: Features) => void {
   const folded = makeFoldedText();
-  const table = makeFoldTable();
   const buffer = new Int32Array(NGRAMS_PER_WORD);
   const request = { codes: folded.codes, mask: buckets - 1, out: buffer };
   const addWord = (out: Features, start: number, end: number): void => {
@@ -58,7 +62,7 @@ export function makeFeatureReader(
     out.wordCount += 1;
   };
   return (text, out) => {
-    foldText(text, folded, table);
+    foldText(text, folded);
     out.ngramCount = 0;
     out.wordCount = 0;
     let start = 0;
@@ -70,24 +74,18 @@ export function makeFeatureReader(
   };
 }
 
-function addRows(rows: Int32Array, count: number, weights: Float32Array, sums: Float64Array): void {
-  const classes = sums.length;
-  for (let at = 0; at < count; at += 1) {
-    const from = (rows[at] as number) * classes;
-    for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] as number) + (weights[from + c] as number);
-  }
+/** Some rows of a table. */
+interface Rows {
+  readonly rows: Int32Array;
+  readonly count: number;
 }
 
-/** Softmax in place. */
-export function softmax(scores: Float64Array): void {
-  let top = -Infinity;
-  for (const score of scores) top = Math.max(top, score);
-  let sum = 0;
-  for (let c = 0; c < scores.length; c += 1) {
-    scores[c] = Math.exp((scores[c] as number) - top);
-    sum += scores[c] as number;
+function addRows({ rows, count }: Rows, weights: Float32Array, sums: Float64Array): void {
+  const classes = sums.length;
+  for (let at = 0; at < count; at += 1) {
+    const from = (rows[at] ?? 0) * classes;
+    for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] ?? 0) + (weights[from + c] ?? 0);
   }
-  for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] as number) / sum;
 }
 
 interface Table {
@@ -96,30 +94,39 @@ interface Table {
   readonly rate: number;
 }
 
-function updateRows(table: Table, rows: Int32Array, request: { count: number; errors: Float64Array }): void {
-  const { weights, squares, rate } = table;
-  const { errors } = request;
+const makeTable = (weights: Float32Array, rate: number): Table => ({
+  weights,
+  squares: new Float32Array(weights.length).fill(1),
+  rate,
+});
+
+function updateRows({ weights, squares, rate }: Table, { rows, count }: Rows, errors: Float64Array): void {
   const classes = errors.length;
-  for (let at = 0; at < request.count; at += 1) {
-    const from = (rows[at] as number) * classes;
+  for (let at = 0; at < count; at += 1) {
+    const from = (rows[at] ?? 0) * classes;
     for (let c = 0; c < classes; c += 1) {
-      const gradient = errors[c] as number;
-      const square = (squares[from + c] as number) + gradient * gradient;
+      const gradient = errors[c] ?? 0;
+      const square = (squares[from + c] ?? 0) + gradient * gradient;
       squares[from + c] = square;
-      weights[from + c] = (weights[from + c] as number) - (rate * gradient) / Math.sqrt(square);
+      weights[from + c] = (weights[from + c] ?? 0) - (rate * gradient) / Math.sqrt(square);
     }
   }
 }
 
 /** Draws one line of a corpus, sources by their share. */
-export function drawLine(corpus: Corpus, random: () => number): string {
-  const total = corpus.sources.reduce((sum, source) => sum + source.share, 0);
-  let pick = random() * total;
-  for (const { lines, share } of corpus.sources) {
+export function drawLine(corpus: Corpus | undefined, random: () => number): string {
+  const sources = corpus?.sources ?? [];
+  let pick = random() * sources.reduce((sum, source) => sum + source.share, 0);
+  for (const { lines, share } of sources) {
     pick -= share;
-    if (pick < 0) return lines[randomInteger(random, lines.length)] as string;
+    if (pick < 0) return lines[randomInteger(random, lines.length)] ?? '';
   }
   return '';
+}
+
+/** Leaves only the classes of `among` in the race. */
+function shutOut(scores: Float64Array, among: readonly number[]): void {
+  for (let c = 0; c < scores.length; c += 1) if (!among.includes(c)) scores[c] = -Infinity;
 }
 
 /** Learns by stochastic gradient descent (Adagrad) on softmax cross-entropy, one text a step. */
@@ -128,26 +135,31 @@ export function trainWeights(
   start: Weights & { vocabulary: ReadonlyMap<string, number> },
   plan: TrainingPlan,
 ): void {
-  const { classes } = start;
+  const { random } = plan;
   const read = makeFeatureReader(start.vocabulary, plan.buckets);
   const features = makeFeatures();
-  const scores = new Float64Array(classes);
-  const fill = (weights: Float32Array): Float32Array => new Float32Array(weights.length).fill(1);
-  const ngrams = { weights: start.ngrams, squares: fill(start.ngrams), rate: plan.rate };
-  const words = { weights: start.words, squares: fill(start.words), rate: plan.wordRate };
-  const bias = { weights: start.bias, squares: fill(start.bias), rate: 0.01 };
-  const zero = new Int32Array(1);
+  const errors = new Float64Array(start.classes);
+  const tables = [
+    makeTable(start.ngrams, plan.rate),
+    makeTable(start.words, plan.wordRate),
+    makeTable(start.bias, BIAS_RATE),
+  ] as const;
+  const first = { rows: new Int32Array(1), count: 1 };
   for (let step = 0; step < plan.samples; step += 1) {
-    const target = step % classes;
-    read(varyText(drawLine(corpora[target] as Corpus, plan.random), plan.random), features);
-    if (plan.random() < plan.hideWords) features.wordCount = 0;
-    scores.set(start.bias);
-    addRows(features.ngrams, features.ngramCount, start.ngrams, scores);
-    addRows(features.words, features.wordCount, start.words, scores);
-    softmax(scores);
-    scores[target] = (scores[target] as number) - 1;
-    updateRows(ngrams, features.ngrams, { count: features.ngramCount, errors: scores });
-    updateRows(words, features.words, { count: features.wordCount, errors: scores });
-    updateRows(bias, zero, { count: 1, errors: scores });
+    const isHomeRace = random() < plan.homeShare;
+    const target = isHomeRace ? (plan.home[step % plan.home.length] ?? 0) : step % start.classes;
+    read(varyText(drawLine(corpora[target], random), random), features);
+    if (random() < plan.hideWords) features.wordCount = 0;
+    const rows = [
+      { rows: features.ngrams, count: features.ngramCount },
+      { rows: features.words, count: features.wordCount },
+      first,
+    ] as const;
+    errors.fill(0);
+    rows.forEach((some, at) => addRows(some, tables[at]?.weights ?? start.bias, errors));
+    if (isHomeRace) shutOut(errors, plan.home);
+    softmax(errors);
+    errors[target] = (errors[target] ?? 0) - 1;
+    tables.forEach((table, at) => updateRows(table, rows[at] ?? first, errors));
   }
 }

@@ -34,14 +34,19 @@ export function cutStretches(text: string): Span[] {
 const isSure = (guess: PartGuess): boolean =>
   guess.words >= LEAST_WORDS && guess.confidence >= LEAST_CONFIDENCE;
 
+/** What a comment in two languages is made of; `confidence` is that of its least sure part. */
+export interface Mixture {
+  readonly confidence: number;
+  readonly parts: readonly LanguagePart[];
+}
+
 /**
  * Joins stretches to parts: each sure stretch carries its code, unsure ones go with the part before
- * (at the start: with the first sure one). Empty where the sure ones agree.
+ * (at the start: with the first sure one). `undefined` where the sure ones agree.
  */
-export function joinParts(guesses: readonly PartGuess[]): LanguagePart[] {
+export function joinParts(guesses: readonly PartGuess[]): Mixture | undefined {
   const sure = guesses.filter(isSure);
-  const codes = new Set(sure.map((guess) => guess.code));
-  if (codes.size < 2) return [];
+  if (new Set(sure.map((guess) => guess.code)).size < 2) return undefined;
   const parts: { start: number; end: number; code: string }[] = [];
   let code = sure[0]?.code ?? '';
   for (const guess of guesses) {
@@ -50,5 +55,5 @@ export function joinParts(guesses: readonly PartGuess[]): LanguagePart[] {
     if (last?.code === code) last.end = guess.end;
     else parts.push({ start: guess.start, end: guess.end, code });
   }
-  return parts;
+  return { confidence: Math.min(...sure.map((guess) => guess.confidence)), parts };
 }

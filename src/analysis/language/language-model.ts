@@ -1,5 +1,5 @@
-import { makeFoldTable, makeFoldedText, type FoldedText } from './fold-text.ts';
-import { NGRAMS_PER_WORD } from './features.ts';
+import { makeFoldedText, type FoldedText } from './fold-text.ts';
+import { NGRAMS_PER_WORD, type NgramRequest } from './features.ts';
 
 /** What the head of a model file says; the arrays follow it in this order. */
 export interface ModelHead {
@@ -15,14 +15,44 @@ export interface ModelHead {
   readonly bias: readonly number[];
   /** Divisors of the scores by number of words (1, 2, 3 … last: that many or more), see calibrate. */
   readonly temperatures: readonly number[];
+  /** By how much the languages that Porque reads are likelier than others, in a comment. */
+  readonly homePrior: Readonly<Record<string, number>>;
+  /** ISO 639-3 codes of the languages that franc may name where no class fits. */
+  readonly foreign: readonly string[];
 }
+
+const isNumbers = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'number');
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+
+const isWeights = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isNumber);
+
+/** What each field of the head must be. */
+const HEAD: Readonly<Record<keyof ModelHead, (value: unknown) => boolean>> = {
+  languages: isTexts,
+  slots: isNumber,
+  buckets: isNumber,
+  wordStep: isNumber,
+  ngramStep: isNumber,
+  bias: isNumbers,
+  temperatures: isNumbers,
+  homePrior: isWeights,
+  foreign: isTexts,
+};
+
+const isHead = (value: unknown): value is ModelHead =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(HEAD).every(([name, test]) => test(Reflect.get(value, name)));
 
 /** A trained detector, read by {@link readLanguageModel}; its parts are nobody else's business. */
 export interface LanguageModel extends ModelHead {
   readonly checks: Uint16Array;
   readonly wordWeights: Int8Array;
   readonly ngramWeights: Int8Array;
-  readonly foldTable: Uint16Array;
   /** Places that detection writes to and never reads before writing. */
   readonly scratch: Scratch;
 }
@@ -30,7 +60,8 @@ export interface LanguageModel extends ModelHead {
 /** See {@link LanguageModel.scratch}. */
 export interface Scratch {
   readonly folded: FoldedText;
-  readonly ngrams: Int32Array;
+  /** Asks for the n-grams of a word of `folded`. */
+  readonly ngramRequest: NgramRequest;
   readonly wordSums: Int32Array;
   readonly ngramSums: Int32Array;
   readonly scores: Float64Array;
@@ -38,20 +69,26 @@ export interface Scratch {
 
 const MAGIC = 'porque-language-1\n';
 
-const makeScratch = (classes: number): Scratch => ({
-  folded: makeFoldedText(),
-  ngrams: new Int32Array(NGRAMS_PER_WORD),
-  wordSums: new Int32Array(classes),
-  ngramSums: new Int32Array(classes),
-  scores: new Float64Array(classes),
-});
+function makeScratch({ languages, buckets }: ModelHead): Scratch {
+  const folded = makeFoldedText();
+  const out = new Int32Array(NGRAMS_PER_WORD);
+  return {
+    folded,
+    ngramRequest: { codes: folded.codes, mask: buckets - 1, out },
+    wordSums: new Int32Array(languages.length),
+    ngramSums: new Int32Array(languages.length),
+    scores: new Float64Array(languages.length),
+  };
+}
 
 function readHead(bytes: Uint8Array): { head: ModelHead; end: number } {
   const text = new TextDecoder().decode(bytes.subarray(0, 4096));
   if (!text.startsWith(MAGIC))
     throw new TypeError(`Expected a language model, got a file that begins with \`${text.slice(0, 20)}\``);
   const end = text.indexOf('\n', MAGIC.length);
-  return { head: JSON.parse(text.slice(MAGIC.length, end)) as ModelHead, end: end + 1 };
+  const head: unknown = JSON.parse(text.slice(MAGIC.length, end));
+  if (!isHead(head)) throw new TypeError('Expected a language model, got a file with an incomplete head');
+  return { head, end: end + 1 };
 }
 
 /** Reads the bytes that {@link writeLanguageModel} wrote. Throws `TypeError` for any other. */
@@ -70,8 +107,7 @@ export function readLanguageModel(bytes: Uint8Array): LanguageModel {
     checks,
     wordWeights,
     ngramWeights,
-    foldTable: makeFoldTable(),
-    scratch: makeScratch(classes),
+    scratch: makeScratch(head),
   };
 }
 

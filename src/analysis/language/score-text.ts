@@ -1,16 +1,19 @@
+import { collectNgrams, hashWord } from './features.ts';
 import { foldText } from './fold-text.ts';
-import { collectNgrams, hashWord, type NgramRequest } from './features.ts';
 import { findWord } from './find-word.ts';
-import type { LanguageModel } from './language-model.ts';
+import type { LanguageModel, Scratch } from './language-model.ts';
 
-/** How much of a text was read: words in all, and those that stand in the table. */
+/** How much of a text was read: words in all, those in the table, letters of other scripts. */
 export interface Reading {
-  words: number;
-  known: number;
-  foreign: number;
+  readonly words: number;
+  readonly known: number;
+  readonly foreign: number;
 }
 
 const SPACE = 32;
+/** A long text is first read so far (letters); the rest only where the lead is below (nats). */
+const FIRST_LOOK = 64;
+const CLEAR_LEAD = 14;
 
 function addRow(weights: Int8Array, row: number, sums: Int32Array): void {
   const classes = sums.length;
@@ -18,35 +21,62 @@ function addRow(weights: Int8Array, row: number, sums: Int32Array): void {
   for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
 }
 
-function addWord(model: LanguageModel, request: NgramRequest, span: readonly [number, number]): boolean {
-  const { scratch } = model;
-  const slot = findWord(model.checks, hashWord(request.codes, span[0], span[1]));
+/** Adds the evidence of the word `[start, end)`; answers 1 if it stands in the table. */
+function addWord(model: LanguageModel, start: number, end: number): number {
+  const { ngramRequest, wordSums, ngramSums } = model.scratch;
+  const slot = findWord(model.checks, hashWord(ngramRequest.codes, start, end));
   if (slot >= 0) {
-    addRow(model.wordWeights, slot, scratch.wordSums);
-    return true;
+    addRow(model.wordWeights, slot, wordSums);
+    return 1;
   }
-  const count = collectNgrams(request, span[0], span[1]);
-  for (let at = 0; at < count; at += 1) addRow(model.ngramWeights, request.out[at] ?? 0, scratch.ngramSums);
-  return false;
+  const count = collectNgrams(ngramRequest, start, end);
+  for (let at = 0; at < count; at += 1) addRow(model.ngramWeights, ngramRequest.out[at] ?? 0, ngramSums);
+  return 0;
 }
 
-/** Sums the evidence of all words into `model.scratch.scores` (nats, larger is likelier). */
-export function scoreText(text: string, model: LanguageModel): Reading {
-  const { scratch, bias, wordStep, ngramStep } = model;
-  const { folded, scores, wordSums, ngramSums } = scratch;
-  foldText(text, folded, model.foldTable);
-  wordSums.fill(0);
-  ngramSums.fill(0);
-  const request = { codes: folded.codes, mask: model.buckets - 1, out: scratch.ngrams };
+function addWords(model: LanguageModel): number {
+  const { folded } = model.scratch;
+  const { codes, length } = folded;
   let start = 0;
   let known = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    if (folded.codes[at] !== SPACE) continue;
-    if (addWord(model, request, [start, at])) known += 1;
+  for (let at = 0; at < length; at += 1) {
+    if (codes[at] !== SPACE) continue;
+    known += addWord(model, start, at);
     start = at + 1;
   }
+  return known;
+}
+
+function readUpTo(text: string, model: LanguageModel, limit?: number): Reading {
+  const { bias, wordStep, ngramStep, scratch } = model;
+  const { folded, scores, wordSums, ngramSums } = scratch;
+  foldText(text, folded, limit);
+  wordSums.fill(0);
+  ngramSums.fill(0);
+  const known = addWords(model);
   for (let at = 0; at < scores.length; at += 1) {
     scores[at] = (bias[at] ?? 0) + (wordSums[at] ?? 0) * wordStep + (ngramSums[at] ?? 0) * ngramStep;
   }
   return { words: folded.words, known, foreign: folded.foreign };
+}
+
+/** By how much the best score leads the second. */
+function leadOf({ scores }: Scratch): number {
+  let first = -Infinity;
+  let second = -Infinity;
+  for (const score of scores) {
+    if (score > first) [second, first] = [first, score];
+    else if (score > second) second = score;
+  }
+  return first - second;
+}
+
+/**
+ * Sums the evidence of the words of `text` (in NFC) into `model.scratch.scores` (nats, larger is
+ * likelier). Reading stops at the first words of a long text where they leave no doubt.
+ */
+export function scoreText(text: string, model: LanguageModel): Reading {
+  if (text.length <= FIRST_LOOK * 1.5) return readUpTo(text, model);
+  const reading = readUpTo(text, model, FIRST_LOOK);
+  return leadOf(model.scratch) > CLEAR_LEAD ? reading : readUpTo(text, model);
 }
