@@ -210,7 +210,7 @@ export interface Report {
 export type ReportLanguage = 'pt' | 'ca' | 'en';
 
 /** A theme as the reader knows it: one line of data/lexicons/taxonomy.tsv. */
-export interface ThemeInfo {
+interface ThemeInfo {
   readonly id: string;
   readonly owner: Owner;
   readonly labels: Readonly<Record<ReportLanguage, string>>;

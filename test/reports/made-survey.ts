@@ -103,7 +103,7 @@ export const input: InputSummary = {
 };
 
 /** Numbers in [0, 1) from a seed: Park & Miller (1988), CACM 31, 1192-1201. */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 16807) % 2147483647;

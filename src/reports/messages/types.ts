@@ -37,7 +37,7 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
-export interface Headings {
+interface Headings {
   readonly report: string;
   readonly score: string;
   readonly distribution: string;
@@ -58,7 +58,7 @@ export interface Headings {
 }
 
 /** Short labels: column heads, legends, axes, buttons. */
-export interface Labels {
+interface Labels {
   readonly theme: string;
   readonly group: string;
   readonly share: string;

@@ -83,60 +83,62 @@ function ledgerLines(row: ReferenceRow, themes: readonly string[]): string[] {
   return own.length > 0 ? own : [`${prefix}.${rest}`];
 }
 
-describe.runIf(hasReference).for([
-  { name: 'small', minMentions: 3 },
-  { name: 'large', minMentions: 10 },
-])('$name vectors', ({ name, minMentions }) => {
-  const { rows, themes } = referenceRows(name);
-  const signals = themes.flatMap((theme) => [
-    { id: `s3.leaveout.neg.${theme}`, has: (row: ReferenceRow) => says(row, 'neg', theme) },
-    { id: `s3.leaveout.pos.${theme}`, has: (row: ReferenceRow) => says(row, 'pos', theme) },
-  ]);
+describe.runIf(hasReference)('data sets', () => {
+  describe.for([
+    { name: 'small', minMentions: 3 },
+    { name: 'large', minMentions: 10 },
+  ])('$name vectors', ({ name, minMentions }) => {
+    const { rows, themes } = referenceRows(name);
+    const signals = themes.flatMap((theme) => [
+      { id: `s3.leaveout.neg.${theme}`, has: (row: ReferenceRow) => says(row, 'neg', theme) },
+      { id: `s3.leaveout.pos.${theme}`, has: (row: ReferenceRow) => says(row, 'pos', theme) },
+    ]);
 
-  test('score and interval', () => {
-    const answers = countGroups(rows);
-    const actual = { adjusted_wald: adjustedWald(answers), tango: tango(answers) };
-    expect(misses(actual, entry(name, 's1.nps.overall'))).toEqual([]);
-  });
+    test('score and interval', () => {
+      const answers = countGroups(rows);
+      const actual = { adjusted_wald: adjustedWald(answers), tango: tango(answers) };
+      expect(misses(actual, entry(name, 's1.nps.overall'))).toEqual([]);
+    });
 
-  test('difference of two periods', () => {
-    const change = scoreDifference(
-      countGroups(rows.filter((row) => row.period === 'P1')),
-      countGroups(rows.filter((row) => row.period === 'P2')),
-    );
-    const actual = { diff: change?.difference, adjusted_wald: change?.interval, adjusted_p: change?.p };
-    expect(misses(actual, entry(name, 's1.diff.P2_minus_P1'))).toEqual([]);
-  });
+    test('difference of two periods', () => {
+      const change = scoreDifference(
+        countGroups(rows.filter((row) => row.period === 'P1')),
+        countGroups(rows.filter((row) => row.period === 'P2')),
+      );
+      const actual = { diff: change?.difference, adjusted_wald: change?.interval, adjusted_p: change?.p };
+      expect(misses(actual, entry(name, 's1.diff.P2_minus_P1'))).toEqual([]);
+    });
 
-  test.for(signals)('$id', ({ id, has }) => {
-    const gap = rawGap(cells(rows, has));
-    const actual =
-      gap === null
-        ? { se: null, ci: NONE }
-        : { contribution: gap.contribution, se: gap.se, ci: gap.interval };
-    expect(misses({ all: actual }, entry(name, id))).toEqual([]);
-  });
+    test.for(signals)('$id', ({ id, has }) => {
+      const gap = rawGap(cells(rows, has));
+      const actual =
+        gap === null
+          ? { se: null, ci: NONE }
+          : { contribution: gap.contribution, se: gap.se, ci: gap.interval };
+      expect(misses({ all: actual }, entry(name, id))).toEqual([]);
+    });
 
-  test('ledger', () => {
-    const found = ledger(rows.map((row) => ({ x: row.x, lines: ledgerLines(row, themes) })));
-    const lines = Object.fromEntries(found.map(({ line, points, se }) => [line, { points, se }]));
-    const sum = found.reduce((total, { points }) => total + points, 0);
-    expect(misses({ lines, sum }, entry(name, 's3.ledger'))).toEqual([]);
-  });
+    test('ledger', () => {
+      const found = ledger(rows.map((row) => ({ x: row.x, lines: ledgerLines(row, themes) })));
+      const lines = Object.fromEntries(found.map(({ line, points, se }) => [line, { points, se }]));
+      const sum = found.reduce((total, { points }) => total + points, 0);
+      expect(misses({ lines, sum }, entry(name, 's3.ledger'))).toEqual([]);
+    });
 
-  test('regression-adjusted cost: beta and contribution with HC3 intervals', () => {
-    const { design, terms } = referenceDesign(rows, themes, minMentions);
-    const found = new Map<string, object>();
-    for (const [column, part] of adjustedCost(design).contributions.entries()) {
-      found.set(terms[column] ?? '', {
-        beta: part?.beta,
-        se_hc3: part?.betaSe,
-        contribution: part?.contribution,
-        contribution_se: part?.se,
-        contribution_ci: part?.interval,
-      });
-    }
-    const actual: object = { p: found.size, terms: Object.fromEntries<object>(found) };
-    expect(misses(actual, entry(name, 's3.ols'))).toEqual([]);
+    test('regression-adjusted cost: beta and contribution with HC3 intervals', () => {
+      const { design, terms } = referenceDesign(rows, themes, minMentions);
+      const found = new Map<string, object>();
+      for (const [column, part] of adjustedCost(design).contributions.entries()) {
+        found.set(terms[column] ?? '', {
+          beta: part?.beta,
+          se_hc3: part?.betaSe,
+          contribution: part?.contribution,
+          contribution_se: part?.se,
+          contribution_ci: part?.interval,
+        });
+      }
+      const actual: object = { p: found.size, terms: Object.fromEntries<object>(found) };
+      expect(misses(actual, entry(name, 's3.ols'))).toEqual([]);
+    });
   });
 });
