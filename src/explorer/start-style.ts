@@ -21,13 +21,16 @@ section { border-top: 1px solid var(--rule); padding-top: 1.6rem; margin-top: 2.
 .small { font: .875rem/1.55 var(--sans); color: var(--muted); }
 .problem { border-left: 4px solid var(--bad); background: var(--panel); padding: 1rem 1.2rem; margin-top: 2rem; }
 .problem p { margin: 0; }
-.drop { position: relative; display: block; border: 2px dashed var(--muted); border-radius: .5rem; background: var(--panel); text-align: center; padding: 2.6rem 1rem 5.2rem; margin-bottom: 1rem; }
+.drop { position: relative; display: block; border: 2px dashed var(--muted); border-radius: .5rem; background: var(--panel); text-align: center; padding: 3.4rem 1rem; margin-bottom: 1rem; }
 .drop:hover, .drop:focus-within { border-color: var(--accent); border-style: solid; }
-.drop strong { display: block; font-size: 1.2rem; font-weight: 600; line-height: 1.35; }
+.drop strong { display: block; font-size: 1.2rem; font-weight: 600; line-height: 1.35; text-wrap: balance; }
 .drop span { display: block; margin-top: .35rem; }
-.drop input { position: absolute; inset: 0; width: 100%; height: 100%; padding: 8.2rem 1rem 1rem; cursor: pointer; font: .875rem var(--sans); color: inherit; text-align: center; text-align-last: center; }
+.drop input { position: absolute; inset: 0; width: 100%; height: 100%; padding: 1.3rem 1rem; cursor: pointer; font: 600 1rem var(--sans); color: var(--accent); text-align: center; text-align-last: center; }
+.drop input:invalid { color: transparent; }
 .drop input:focus { outline: none; }
 .drop input::file-selector-button { display: none; }
+.drop:has(input:valid) { border-color: var(--accent); border-style: solid; }
+.drop:has(input:valid) strong { font-weight: 400; font-size: 1rem; color: var(--muted); }
 button { font: 600 1rem var(--sans); color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: .35rem; padding: .7rem 1.3rem; cursor: pointer; }
 button:hover { filter: brightness(1.08); }
 .quiet { color: var(--ink); background: transparent; border-color: var(--muted); }
@@ -36,12 +39,12 @@ button:hover { filter: brightness(1.08); }
 .surveys { list-style: none; margin: 0; padding: 0; }
 .surveys li { display: grid; grid-template-columns: 1fr auto; gap: .2rem 1rem; align-items: baseline; padding: .8rem 0; border-bottom: 1px solid var(--rule); }
 .surveys a { font-size: 1.15rem; font-weight: 600; min-width: 0; }
-.surveys p { grid-column: 1 / -1; margin: 0; }
-.surveys details { font: .8125rem var(--sans); text-align: right; }
+.surveys p { margin: 0; }
+.surveys details { grid-row: 1 / span 2; grid-column: 2; font: .8125rem var(--sans); text-align: right; }
 .surveys summary { cursor: pointer; color: var(--muted); list-style: none; padding: .35rem 0; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .2em; }
 .surveys summary::-webkit-details-marker { display: none; }
 .surveys button { font-size: .8125rem; padding: .4rem .8rem; margin-top: .4rem; color: var(--bad); background: transparent; border-color: var(--bad); }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1rem; font: .875rem/1.6 var(--sans); color: var(--muted); }
 footer a { display: inline-block; margin-left: 1rem; }
-@media (max-width: 35rem) { body { padding: 1.4rem 1rem 3rem; font-size: 1rem; } footer a { display: block; margin: .4rem 0 0; } }
+@media (max-width: 35rem) { body { padding: 1.4rem 1rem 3rem; font-size: 1rem; } .surveys details { grid-row: 1; } .surveys p { grid-column: 1 / -1; } footer a { display: block; margin: .4rem 0 0; } }
 `;

@@ -1,13 +1,13 @@
 import type { ExplorerMessages } from './types.ts';
 
-const count = new Intl.NumberFormat('ca', { useGrouping: true });
+const count = new Intl.NumberFormat('ca');
 
 export const ca: ExplorerMessages = {
   language: 'ca',
   locale: 'ca',
   ownName: 'Català',
   languages: 'Llengua',
-  tagline: "L'NPS diu quant. Porque diu per què.",
+  tagline: 'L’NPS diu quant. Porque diu per què.',
   about:
     'Porque llegeix les respostes obertes de les vostres enquestes (NPS, CSAT, CES) en català, portuguès i anglès ' +
     'i mostra els motius de cada nota: quants punts resta o suma cada tema, amb quin marge d’error, ' +

@@ -1,6 +1,6 @@
 import type { ExplorerMessages } from './types.ts';
 
-const count = new Intl.NumberFormat('en', { useGrouping: true });
+const count = new Intl.NumberFormat('en');
 
 export const en: ExplorerMessages = {
   language: 'en',
