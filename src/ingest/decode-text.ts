@@ -72,6 +72,7 @@ function continuations(lead: number): number {
   return lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
 }
 
+const ANY_CONTINUATION = [0x80, 0xc0] as const;
 /** Second bytes that the four narrow lead bytes allow (overlong forms and surrogates are none). */
 const SECOND_BYTES: Readonly<Record<number, readonly [from: number, to: number]>> = {
   0xe0: [0xa0, 0xc0],
@@ -84,17 +85,15 @@ const SECOND_BYTES: Readonly<Record<number, readonly [from: number, to: number]>
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   const length = continuations(lead);
-  const [from, to] = SECOND_BYTES[lead] ?? [0x80, 0xc0];
-  const second = bytes[at + 1] ?? 0;
-  if (length === 0 || second < from || second >= to) {
-    return 0;
-  }
-  for (let next = at + 2; next < at + 1 + length; next += 1) {
-    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) {
+  let [from, to] = SECOND_BYTES[lead] ?? ANY_CONTINUATION;
+  for (let next = at + 1; next < at + 1 + length; next += 1) {
+    const byte = bytes[next] ?? 0;
+    if (byte < from || byte >= to) {
       return 0;
     }
+    [from, to] = ANY_CONTINUATION;
   }
-  return length + 1;
+  return length === 0 ? 0 : length + 1;
 }
 
 /** Well-formed multi-byte UTF-8 sequences, and high bytes outside any. */
@@ -119,24 +118,18 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
   return strays === 0 || sequences * STRAY_BYTES_PER_SEQUENCE >= strays;
 }
 
+/** Bytes that are letters in ISO-8859-15 and signs in Windows-1252; 0xB4 is left out: people type ´ for '. */
+const LATIN_9_LETTERS: ReadonlySet<number> = new Set([0xa6, 0xa8, 0xb8, 0xbc, 0xbd, 0xbe]);
+const LATIN_9_EURO = 0xa4;
+
 function isLetter(byte: number | undefined): boolean {
-  return (
-    byte !== undefined && ((byte >= 0x41 && byte < 0x5b) || (byte >= 0x61 && byte < 0x7b) || byte >= 0xc0)
-  );
+  return byte !== undefined && (byte >= 0xc0 || /[a-z]/i.test(String.fromCodePoint(byte)));
 }
 
-/** ISO-8859-15 has letters and the euro sign where Windows-1252 has ¤ ¦ ¨ ¸ ¼ ½ ¾; 0xB4 is left out: people type ´ for '. */
+/** A euro sign, or one of the letters between letters. */
 function isLatin9Sign(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0;
-  if (byte === 0xa4) {
-    return true;
-  }
-  const isLigature = byte === 0xa6 || byte === 0xa8 || byte === 0xb8 || (byte >= 0xbc && byte < 0xbf);
-  return isLigature && isLetter(bytes[at + 1]) && (at === 0 || !isDigit(bytes[at - 1]));
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte < 0x3a;
+  return byte === LATIN_9_EURO || (LATIN_9_LETTERS.has(byte) && isLetter(bytes[at + 1]));
 }
 
 /** One byte a character: 0x80-0x9F are letters and quotes in Windows-1252 and nothing in ISO-8859-15. */

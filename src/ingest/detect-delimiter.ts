@@ -57,6 +57,17 @@ function headerMatches(cells: readonly string[]): number {
   return cells.filter((cell) => matchHeader(cell).length > 0).length;
 }
 
+/** Cells with a known header in the best of the first rows. */
+function bestHeaderMatches(records: readonly (readonly string[])[]): number {
+  const rows = records.slice(0, HEADER_ROWS).filter(({ length }) => length > 1);
+  return Math.max(0, ...rows.map(headerMatches));
+}
+
+/** One known header alone: the file has one column, and what follows is text with commas. */
+function isLoneHeader(cells: readonly string[] = []): boolean {
+  return cells.length === 1 && headerMatches(cells) > 0;
+}
+
 /** A comma is followed by a blank in prose, and hardly ever between cells. */
 function isProseComma(sample: string, delimiter: string): boolean {
   const commas = sample.split(',').length - 1;
@@ -67,11 +78,9 @@ function tryDelimiter(sample: string, dialect: Dialect): Trial {
   const records = sampleRecords(sample, dialect);
   const width = usualWidth(records.filter(({ length }) => length > 1));
   const agreement = records.filter(({ length }) => length === width).length / Math.max(1, records.length);
-  const first = records.slice(0, HEADER_ROWS);
-  const matches = Math.max(0, ...first.map((cells) => (cells.length > 1 ? headerMatches(cells) : 0)));
-  const isTitled = records[0]?.length === 1 && headerMatches(records[0]) > 0;
-  const isUnlikely = matches === 0 && (isTitled || isProseComma(sample, dialect.delimiter));
-  const isBelieved = width > 1 && !isUnlikely && (agreement >= MIN_AGREEMENT || matches > 1);
+  const matches = bestHeaderMatches(records);
+  const isProse = matches === 0 && (isLoneHeader(records[0]) || isProseComma(sample, dialect.delimiter));
+  const isBelieved = width > 1 && !isProse && (agreement >= MIN_AGREEMENT || matches > 1);
   const mark = isBelieved ? agreement + Math.min(matches, 4) * 0.3 + Math.min(width, 10) * 0.02 : 0;
   return { delimiter: dialect.delimiter, width, mark };
 }

@@ -31,7 +31,7 @@ function hexOf(bytes: Uint8Array): string {
 }
 
 function holdsWideText(bytes: Uint8Array, text: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...text].join('\0'));
+  return new TextDecoder('latin1').decode(bytes).includes(text.split('').join('\0'));
 }
 
 function refuseOle(bytes: Uint8Array): never {

@@ -25,6 +25,10 @@ const SAMPLE_ROWS = 200;
 const MIN_FILL = 0.5;
 /** Share of cells with figures or dates above which a row is data. */
 const MAX_DATA_SHARE = 0.2;
+/** Titles may hold figures; behind more such rows than this no header is looked for. */
+const MAX_DATA_ROWS = 1;
+/** Words of a name in a file of one column. */
+const MAX_LONE_WORDS = 3;
 /** What a cell that names score or comment, any other column, or is asked for by the caller, adds. */
 const MAIN_COLUMN = 3;
 const OTHER_COLUMN = 1;
@@ -85,17 +89,26 @@ function usualFill(rows: Rows): number {
   return usual;
 }
 
+/** In a file of one column most rows are sentences: only a short name or a question can be its header. */
+function isLoneHeader(cells: readonly string[]): boolean {
+  const [text = ''] = filledCells(cells);
+  const isName = text.trim().split(/\s+/).length <= MAX_LONE_WORDS && !/\d/.test(text);
+  return (isName || text.includes('?')) && cellMark(text, new Set()) === MAIN_COLUMN;
+}
+
 function namedRow(rows: Rows, usual: number, wanted: ReadonlySet<string>): number {
   let best = -1;
   let highest = 0;
+  let dataRows = 0;
   for (const [index, cells] of rows.slice(0, HEADER_ROWS).entries()) {
-    if (isDataRow(cells) && filledCells(cells).length >= Math.max(2, usual * MIN_FILL)) {
-      break;
-    }
-    const mark = rowMark(cells, usual, wanted);
+    dataRows += Number(isDataRow(cells) && filledCells(cells).length >= Math.max(2, usual * MIN_FILL));
+    const mark = usual === 1 && !isLoneHeader(cells) ? 0 : rowMark(cells, usual, wanted);
     if (mark > highest) {
       highest = mark;
       best = index;
+    }
+    if (dataRows > MAX_DATA_ROWS) {
+      break;
     }
   }
   return best;

@@ -10,11 +10,17 @@ export interface JsonRows {
 /** Arrays deeper than this are parts of an answer, not lists of answers. */
 const MAX_DEPTH = 4;
 
+interface Candidate extends JsonRows {
+  readonly depth: number;
+  /** Items that are objects or lists. */
+  readonly records: number;
+}
+
 /** Every array of a document in the order in which they open; items of arrays are gone through as well. */
-function* arraysOf(value: unknown, depth: number): Generator<{ items: readonly unknown[]; depth: number }> {
+function* arraysOf(value: unknown, depth: number): Generator<Omit<Candidate, 'ordinal'>> {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    yield { items, depth };
+    yield { items, depth, records: items.filter((item) => isRecord(item) || Array.isArray(item)).length };
     for (const item of items) {
       yield* arraysOf(item, depth + 1);
     }
@@ -25,16 +31,22 @@ function* arraysOf(value: unknown, depth: number): Generator<{ items: readonly u
   }
 }
 
-/** The outermost array of objects; the longest of several equally far out. An array of texts serves as well. */
+/** A list of texts counts only where it is the whole document. */
+function holdsAnswers({ items, depth, records }: Omit<Candidate, 'ordinal'>): boolean {
+  return items.length > 0 && depth <= MAX_DEPTH && (records > 0 || depth === 0);
+}
+
+/** The outermost array of objects; the longest of several equally far out. */
 export function findJsonRows(document: unknown): JsonRows | null {
-  let best: (JsonRows & { readonly depth: number; readonly records: number }) | null = null;
+  let best: Candidate | null = null;
   let ordinal = 0;
-  for (const { items, depth } of arraysOf(document, 0)) {
-    const records = items.filter((item) => isRecord(item) || Array.isArray(item)).length;
-    const isCandidate = items.length > 0 && depth <= MAX_DEPTH && (records > 0 || depth === 0);
-    const isBetter = best === null || depth < best.depth || (depth === best.depth && records > best.records);
-    if (isCandidate && isBetter) {
-      best = { items, ordinal, depth, records };
+  for (const found of arraysOf(document, 0)) {
+    const isBetter: boolean =
+      best === null ||
+      found.depth < best.depth ||
+      (found.depth === best.depth && found.records > best.records);
+    if (isBetter && holdsAnswers(found)) {
+      best = { ...found, ordinal };
     }
     ordinal += 1;
   }
@@ -60,17 +72,19 @@ function endOfString(text: string, at: number): number {
   return next;
 }
 
+const DEPTH_CHANGE: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+
 function step(walk: Walk, sign: string, ordinal: number): void {
-  if (sign === '[' || sign === '{') {
-    walk.depth += 1;
-  } else if (sign === ']' || sign === '}') {
-    walk.depth -= 1;
-  }
+  walk.depth += DEPTH_CHANGE[sign] ?? 0;
   if (sign === '[') {
     walk.wanted = walk.arrays === ordinal ? walk.depth : walk.wanted;
     walk.arrays += 1;
   }
   walk.isItemDue = walk.depth === walk.wanted && (sign === ',' || sign === '[');
+}
+
+function beginsItem(walk: Walk, sign: string): boolean {
+  return walk.isItemDue && sign !== ']';
 }
 
 /** Physical lines on which the items of an array begin, counted from 1. `text` must be valid JSON. */
@@ -80,13 +94,11 @@ export function linesOfItems(text: string, ordinal: number): readonly number[] {
   let line = 1;
   for (let at = 0; at < text.length && walk.depth >= walk.wanted; at += 1) {
     const sign = text[at] ?? '';
-    if (sign === '\n') {
-      line += 1;
-    }
+    line += sign === '\n' ? 1 : 0;
     if (sign <= ' ') {
       continue;
     }
-    if (walk.isItemDue && sign !== ']') {
+    if (beginsItem(walk, sign)) {
       lines.push(line);
     }
     step(walk, sign, ordinal);

@@ -1,18 +1,21 @@
 /** The table of header words, read once. */
 import { HEADER_TABLE, REMARK_WORDS, STAFF_WORDS } from './header-words.ts';
-import type { ColumnRole } from './types.ts';
+import { COLUMN_ROLES, type ColumnRole } from './types.ts';
+
+const LANGUAGES = ['en', 'romance', 'any'] as const;
+const SHAPES = ['exact', 'label', 'question'] as const;
 
 /** How one way of naming a column is recognised; the fields are explained at `HEADER_TABLE`. */
 export interface HeaderRule {
   readonly role: ColumnRole;
   readonly strength: number;
-  readonly language: 'en' | 'romance' | 'any';
-  readonly shape: 'exact' | 'label' | 'question';
+  readonly language: (typeof LANGUAGES)[number];
+  readonly shape: (typeof SHAPES)[number];
   readonly phrases: readonly string[];
   readonly beside: readonly string[];
 }
 
-const RULE = /^(\w+) ([1-5]) (en|romance|any) (exact|label|question): (.+?)(?: \+ (.+))?$/;
+const RULE = /^(\w+) ([1-5]) (\w+) (\w+): (.+?)(?: \+ (.+))?$/;
 
 function phrasesOf(list: string | undefined): readonly string[] {
   return list === undefined
@@ -21,15 +24,18 @@ function phrasesOf(list: string | undefined): readonly string[] {
 }
 
 function readRule(line: string): HeaderRule {
-  const [, role, strength, language, shape, phrases, beside] = RULE.exec(line) ?? [];
-  if (role === undefined) {
+  const [, first, strength, second, third, phrases, beside] = RULE.exec(line) ?? [];
+  const role = COLUMN_ROLES.find((name) => name === first);
+  const language = LANGUAGES.find((name) => name === second);
+  const shape = SHAPES.find((name) => name === third);
+  if (role === undefined || language === undefined || shape === undefined) {
     throw new TypeError(`Expected a header rule, got \`${line}\``);
   }
   return {
-    role: role as ColumnRole,
+    role,
     strength: Number(strength),
-    language: language as HeaderRule['language'],
-    shape: shape as HeaderRule['shape'],
+    language,
+    shape,
     phrases: phrasesOf(phrases),
     beside: phrasesOf(beside),
   };

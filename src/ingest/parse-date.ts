@@ -70,19 +70,21 @@ function parseCounted(text: string): string | null {
   return UNIX_MS.test(text) ? unixToIso(Number(text)) : null;
 }
 
-/** "3 de març de 2024", "03-fev-2024", "4 d'abril", "March 3rd, 2024 10:22", "2024-mar-03". */
+/** The first two numbers as day and year, or as year and day when the first has four digits. */
+function dayAndYear(numbers: readonly string[]): readonly [day: string, year: string] | null {
+  const [first = '', second = ''] = numbers;
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  return day !== '' && (year.length === 4 || year.length === 2) ? [day, year] : null;
+}
+
+/** "3 de març de 2024", "03-fev-2024", "4 d'abril de 2024", "March 3rd, 2024 10:22", "2024-mar-03". */
 function parseNamed(text: string): string | null {
   const parts = fold(text).match(/\p{L}+|\d+/gu) ?? [];
-  const names = parts.filter((part) => monthOf(part) !== null);
-  const month = monthOf(names[0] ?? '');
-  if (month === null) {
-    return null;
-  }
-  const numbers = parts.filter((part) => /^\d/.test(part));
-  const isYearFirst = numbers[0]?.length === 4;
-  const [day, year] = isYearFirst ? [numbers[1], numbers[0]] : numbers;
-  const isYear = year !== undefined && (year.length === 4 || year.length === 2);
-  return day !== undefined && isYear ? iso(fullYear(year), month, Number(day)) : null;
+  const month = parts.map(monthOf).find((found) => found !== null);
+  const numbers = dayAndYear(parts.filter((part) => /^\d/.test(part)));
+  return month === undefined || month === null || numbers === null
+    ? null
+    : iso(fullYear(numbers[1]), month, Number(numbers[0]));
 }
 
 /**

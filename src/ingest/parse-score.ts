@@ -12,7 +12,7 @@ export type ScoreReading =
 /** Cells that say "no answer", folded. */
 const MISSING: ReadonlySet<string> = new Set(
   (
-    '|-|--|---|–|—|.|..|...|?|/|_|n/a|n/a.|na|n.a.|n.a|#n/a|#n/d|#na|#null!|n/d|nd|n.d.|ns/nr|ns/nc|ns|nr|nc|n/r|n/s|ns-nr|ns / nr|' +
+    '|-|--|---|–|—|.|..|...|?|/|_|n/a|n/a.|na|n.a.|n.a|#n/a|#n/d|#na|#null!|#ref!|#value!|#valor!|#div/0!|#num!|#name?|#nome?|#nom?|n/d|nd|n.d.|ns/nr|ns/nc|ns|nr|nc|n/r|n/s|ns-nr|ns / nr|' +
     'null|none|nil|nan|undefined|empty|blank|vazio|em branco|buit|en blanc|vacio|(vazio)|(blank)|(empty)|(em branco)|' +
     'sem nota|sem resposta|sem avaliacao|sem pontuacao|sense nota|sense resposta|sense puntuacio|sin nota|sin respuesta|' +
     'no score|no answer|no response|not answered|no reply|nao respondeu|nao respondido|nao respondida|nao avaliou|' +
@@ -87,7 +87,7 @@ function readStars(text: string): ScoreReading | null {
   if (stars === undefined) {
     return null;
   }
-  const all = [...stars];
+  const all = Array.from(stars);
   const full = all.filter((star) => '★⭐🌟'.includes(star)).length;
   return { kind: 'number', value: full, outOf: all.length > 5 ? 10 : 5 };
 }

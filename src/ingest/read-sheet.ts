@@ -39,6 +39,9 @@ function numberText(raw: string): string {
 }
 
 function numericCell(tag: string, raw: string, workbook: Workbook): string {
+  if (raw === '') {
+    return '';
+  }
   const serial = Number(raw) + (workbook.is1904 ? DAYS_1904 : 0);
   const style = Number(xmlAttribute(tag, 's') ?? -1);
   const isDate = workbook.isDateStyle[style] === true && isDateSerial(serial);
@@ -53,18 +56,19 @@ function valueOf(inner: string): string {
 }
 
 function cellText(tag: string, inner: string, workbook: Workbook): string {
-  const type = xmlAttribute(tag, 't') ?? 'n';
-  if (type === 'inlineStr') {
-    return richText(inner);
-  }
   const raw = valueOf(inner);
-  if (type === 's') {
-    return workbook.strings[Number(raw)] ?? '';
+  switch (xmlAttribute(tag, 't') ?? 'n') {
+    case 'inlineStr':
+      return richText(inner);
+    case 's':
+      return workbook.strings[Number(raw)] ?? '';
+    case 'b':
+      return String(raw === '1').toUpperCase();
+    case 'n':
+      return numericCell(tag, raw, workbook);
+    default:
+      return raw;
   }
-  if (type === 'b') {
-    return raw === '1' ? 'TRUE' : 'FALSE';
-  }
-  return type === 'n' && raw !== '' ? numericCell(tag, raw, workbook) : raw;
 }
 
 function rowCells(inner: string, workbook: Workbook): string[] {

@@ -1,10 +1,18 @@
 /** The little XML that workbooks need: tags with attributes, and text between them. */
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi;
+const REFERENCE = /&(?:#x[0-9a-f]+|#\d+|\w+);/gi;
 /** Excel writes characters that XML cannot hold as _x000D_ (ECMA-376 part 1, 22.9.2.19). */
 const ESCAPED_CHARACTER = /_x([0-9a-f]{4})_/gi;
 const MAX_CODE_POINT = 0x10ffff;
+
+function resolve(reference: string): string {
+  const name = reference.slice(1, -1);
+  if (!name.startsWith('#')) {
+    return ENTITIES[name] ?? reference;
+  }
+  return characterOf(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+}
 
 function characterOf(code: number): string {
   return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : '';
@@ -13,14 +21,7 @@ function characterOf(code: number): string {
 /** Text content of an element, with entities, character references and CDATA resolved. */
 export function xmlText(raw: string): string {
   const bare = raw.includes('<![CDATA[') ? raw.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, '$1') : raw;
-  const text = bare.includes('&')
-    ? bare.replaceAll(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) {
-          return ENTITIES[name] ?? whole;
-        }
-        return characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-      })
-    : bare;
+  const text = bare.includes('&') ? bare.replaceAll(REFERENCE, resolve) : bare;
   return text.includes('_x')
     ? text.replaceAll(ESCAPED_CHARACTER, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
     : text;

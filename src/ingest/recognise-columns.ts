@@ -4,7 +4,13 @@ import { foldWords } from './fold.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { matchHeader } from './match-header.ts';
 import { scaleOfHeader } from './detect-scale.ts';
-import { UnusableInputError, type ColumnRole, type Metric, type RecognisedColumn } from './types.ts';
+import {
+  COLUMN_ROLES,
+  UnusableInputError,
+  type ColumnRole,
+  type Metric,
+  type RecognisedColumn,
+} from './types.ts';
 
 /** One column before it has a role. */
 export interface ColumnSketch {
@@ -41,26 +47,22 @@ const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
 const MIN_COMMENT_WORDS = 2.5;
 /** Nearly every cell must look the part where the header says nothing. */
 const BY_CONTENT = 0.8;
+/** A score column with hardly any score in it (-100, 0, 100) ranks behind one with scores. */
+const OFF_SCALE_PENALTY = 3;
 /** Staff's notes rank behind the customer's words. */
 const STAFF_PENALTY = 4;
 
+/** What cells must look like for a role that a header claims; other roles take anything. */
+const REQUIRED_LOOKS: Partial<Record<ColumnRole, (looks: ColumnLooks) => boolean>> = {
+  score: (looks) => looks.scores + looks.scoreLabels >= 0.5 || (looks.numbers >= 0.5 && looks.dates < 0.5),
+  comment: (looks) => looks.numbers < 0.5 && looks.dates < 0.5,
+  date: (looks) => looks.dates > 0 || looks.numbers >= 0.5,
+  value: (looks) => looks.numbers >= 0.5,
+};
+
 /** Whether cells can be what the header says; an empty column can be anything. */
 function allows(role: ColumnRole, looks: ColumnLooks): boolean {
-  if (looks.filled === 0) {
-    return true;
-  }
-  switch (role) {
-    case 'score':
-      return looks.scores + looks.scoreLabels >= 0.5 || (looks.numbers >= 0.5 && looks.dates < 0.5);
-    case 'comment':
-      return looks.numbers < 0.5 && looks.dates < 0.5;
-    case 'date':
-      return looks.dates > 0 || looks.numbers >= 0.5;
-    case 'value':
-      return looks.numbers >= 0.5;
-    default:
-      return true;
-  }
+  return looks.filled === 0 || (REQUIRED_LOOKS[role]?.(looks) ?? true);
 }
 
 function claimOf(sketch: ColumnSketch): Claim | null {
@@ -70,19 +72,20 @@ function claimOf(sketch: ColumnSketch): Claim | null {
   return rule === undefined ? null : { role: rule.role, strength: rule.strength, by: 'header' };
 }
 
-/** How well a column fills its role, to choose between columns with equal claims. */
+/** How well a column fills its role, to choose between columns with like claims. */
+const FITNESS: Partial<Record<ColumnRole, (looks: ColumnLooks) => number>> = {
+  score: ({ scores, scoreLabels, isSequence, filled }) =>
+    scores +
+    scoreLabels -
+    (isSequence ? 0.5 : 0) -
+    (scores + scoreLabels < 0.5 && filled > 0 ? OFF_SCALE_PENALTY : 0),
+  comment: ({ filled, rows, words, distinct }) =>
+    (filled / Math.max(1, rows)) * Math.min(1, words / 10) * distinct,
+  date: ({ dates }) => dates,
+};
+
 function fitness(role: ColumnRole, looks: ColumnLooks): number {
-  const filled = looks.filled / Math.max(1, looks.rows);
-  switch (role) {
-    case 'score':
-      return looks.scores + looks.scoreLabels - (looks.isSequence ? 0.5 : 0);
-    case 'comment':
-      return filled * Math.min(1, looks.words / 10) * looks.distinct;
-    case 'date':
-      return looks.dates;
-    default:
-      return filled;
-  }
+  return FITNESS[role]?.(looks) ?? looks.filled / Math.max(1, looks.rows);
 }
 
 function rank(claim: Claim, looks: ColumnLooks): number {
@@ -140,30 +143,26 @@ function findColumn(sketches: readonly ColumnSketch[], wanted: string): number {
   if (exact >= 0) {
     return exact;
   }
-  const place = /^#(\d+)$/.exec(wanted)?.[1];
-  return place === undefined
-    ? sketches.findIndex(({ name }) => foldWords(name) === foldWords(wanted))
-    : Math.min(Number(place), sketches.length + 1) - 1;
+  const place = Number(/^#(\d+)$/.exec(wanted)?.[1] ?? 0);
+  return place > 0 && place <= sketches.length
+    ? place - 1
+    : sketches.findIndex(({ name }) => foldWords(name) === foldWords(wanted));
 }
 
 /** Puts what the caller said in place of every other claim. */
-function applyMap(
-  sketches: readonly ColumnSketch[],
-  claims: (Claim | null)[],
-  map: Wishes['map'],
-): ReadonlySet<ColumnRole> {
-  const said = new Set<ColumnRole>();
-  for (const [role, wanted] of Object.entries(map ?? {}) as [ColumnRole, string][]) {
-    const index = findColumn(sketches, wanted);
-    if (index < 0 || index >= sketches.length) {
+function applyMap(sketches: readonly ColumnSketch[], claims: (Claim | null)[], map: Wishes['map']): void {
+  for (const role of COLUMN_ROLES) {
+    const wanted = map?.[role];
+    const index = wanted === undefined ? -1 : findColumn(sketches, wanted);
+    if (wanted !== undefined && index < 0) {
       throw new UnusableInputError(
         `no column "${wanted}" for ${role}; the columns are ${listNames(sketches)}`,
       );
     }
-    claims[index] = { role, strength: Number.POSITIVE_INFINITY, by: 'option' };
-    said.add(role);
+    if (index >= 0) {
+      claims[index] = { role, strength: Number.POSITIVE_INFINITY, by: 'option' };
+    }
   }
-  return said;
 }
 
 /** Column names as a sentence can hold them. */

@@ -77,8 +77,18 @@ function countBreaks(text: string, start: number, end: number): number {
   return count;
 }
 
-function isEscaped(scan: Scan, quote: number): boolean {
-  return scan.dialect.hasBackslashQuotes && scan.text[quote - 1] === '\\';
+/** What a quote inside a quoted cell turns out to be. */
+type QuoteRole = 'doubled' | 'closing' | 'next-record' | 'stray';
+
+function roleOfQuote(scan: Scan, from: number, at: number): QuoteRole {
+  const isBackslashed = scan.dialect.hasBackslashQuotes && scan.text[at - 1] === '\\';
+  if (scan.text.charCodeAt(at + 1) === QUOTE && !isBackslashed) {
+    return 'doubled';
+  }
+  if (!isBackslashed && endsCell(scan, skipSpaces(scan, at + 1))) {
+    return 'closing';
+  }
+  return opensCellOfNextRecord(scan, from, at) ? 'next-record' : 'stray';
 }
 
 /** The index of the quote that closes the cell opened before `from`; -1 if none does. */
@@ -86,15 +96,15 @@ function closingQuote(scan: Scan, from: number): number {
   const { text } = scan;
   let hasStrays = false;
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-    if (text.charCodeAt(at + 1) === QUOTE && !isEscaped(scan, at)) {
-      at += 1;
-    } else if (!isEscaped(scan, at) && endsCell(scan, skipSpaces(scan, at + 1))) {
+    const role = roleOfQuote(scan, from, at);
+    if (role === 'closing') {
       return hasStrays && swallowsRecord(scan, from, at) ? -1 : at;
-    } else if (opensCellOfNextRecord(scan, from, at)) {
-      return -1;
-    } else {
-      hasStrays = true;
     }
+    if (role === 'next-record') {
+      return -1;
+    }
+    hasStrays ||= role === 'stray';
+    at += role === 'doubled' ? 1 : 0;
   }
   return -1;
 }

@@ -13,9 +13,12 @@ export interface RowFrame {
   readonly lastFullRow: number;
 }
 
-/** Labels of total lines, folded, with whatever figures follow. */
-const TOTAL =
-  /^(?:sub ?)?(?:totais|totals?|media|medias|mitjana|average|avg|mean|promedio|soma|suma|sum|mediana|median|nps|csat|ces|count|contagem|recompte|respostas|respostes|respuestas|responses|resultado|resultat|resumo|resum|summary|grand total|n)(?: (?:geral|general|global|final|ponderada|aritmetica|parcial|nps|csat|ces|score|responses|rows|(?:de|da|do|of|das|dos|del|d)(?: [a-z]+){1,2}))*[:=]?[-–\s\d.,%()/=]*$/;
+/** Labels of total lines, folded: a word alone or with figures, and a word with what it is the total of. */
+const TOTAL_WORD =
+  'totais|totals?|media|medias|mitjana|average|avg|mean|promedio|soma|suma|sum|mediana|median|nps|csat|ces|count|contagem|recompte|respostas|respostes|respuestas|responses|resultado|resultat|resumo|resum|summary|n';
+const BARE_TOTAL = new RegExp(`^(?:${TOTAL_WORD})[:=]?[-–\\s\\d.,%()/=]*$`);
+const NAMED_TOTAL =
+  /^(?:sub-? ?totai?l?s?|grand total|totai?l?s? |(?:media|mitjana|average|mean|promedio|soma|suma|nps|csat|ces) (?:geral|general|global|final|total|ponderada|aritmetica|nps|csat|ces|score|d[aeo]s?|del|d'|of)\b).{0,40}$/;
 /** How closing remarks of exports begin, folded. */
 const FOOTER =
   /^(?:\*|fonte\b|font\b|fuente\b|source\b|gerado\b|gerada\b|generat\b|generado\b|generated\b|exportado\b|exportat\b|exported\b|extraido\b|extret\b|extracted\b|emitido\b|emes\b|relatorio\b|informe\b|report\b|pagina\b|page\b|fim\b|fi de\b|fin\b|end of\b|nota:|note:|obs:|filtros?\b|filtres?\b|filters?\b|confidencial|confidential|copyright|©|data d[ea] (?:extracao|exportacao|emissao)|data d'(?:extraccio|exportacio)|total\b|respostas?:|respostes:|responses:|registos\b|registros\b|registres\b|records\b|\d+ (?:registos|registros|registres|respostas|respostes|linhas|rows|records)\b)/;
@@ -53,20 +56,34 @@ function hasScoreOnScale(cells: readonly string[], frame: RowFrame): boolean {
   );
 }
 
-function isBlankAt(cells: readonly string[], column: number, label: number): boolean {
+/** Nothing in this column but the label itself. */
+function isBareAt(cells: readonly string[], column: number, label: number): boolean {
   return column < 0 || column === label || (cells[column] ?? '').trim() === '';
 }
 
-/** "Total", "Média", "Mitjana", "NPS": a label, no comment and no date of its own. */
+/** Totals may put a figure where comments stand. */
+const FIGURE = /^\s*[\d.,%-]+\s*$/;
+
+/** No comment and no date of its own beside the label. */
+function isBareRow(cells: readonly string[], label: number, frame: RowFrame): boolean {
+  const hasNoComment = isBareAt(cells, frame.comment, label) || FIGURE.test(cells[frame.comment] ?? '');
+  return hasNoComment && isBareAt(cells, frame.date, label);
+}
+
+/** "Total", "Média", "Mitjana", "NPS", "Total da loja": a label with figures, and nothing that somebody wrote. */
 function isTotal(cells: readonly string[], index: number, frame: RowFrame): boolean {
   const label = firstFilled(cells);
-  if (!TOTAL.test(fold((cells[label] ?? '').slice(0, 60)).trim())) {
-    return false;
+  const text = fold((cells[label] ?? '').slice(0, 60)).trim();
+  if (NAMED_TOTAL.test(text) && label !== frame.comment) {
+    return isBareRow(cells, label, frame);
   }
-  const isAtEnd = index >= frame.lastFullRow - 2;
-  const isBare = isBlankAt(cells, frame.comment, label) && isBlankAt(cells, frame.date, label);
-  const couldBeAnswer = label === frame.comment || (label !== frame.score && hasScoreOnScale(cells, frame));
-  return isBare && (isAtEnd || !couldBeAnswer);
+  const isSure = index >= frame.lastFullRow - 2 || !couldBeAnswer(cells, label, frame);
+  return BARE_TOTAL.test(text) && isSure && isBareRow(cells, label, frame);
+}
+
+/** A product or a whole comment may be called "Total". */
+function couldBeAnswer(cells: readonly string[], label: number, frame: RowFrame): boolean {
+  return label === frame.comment || (label !== frame.score && hasScoreOnScale(cells, frame));
 }
 
 /** A line behind the last answer with one cell that is no answer itself. */

@@ -67,20 +67,24 @@ export interface InputSummary {
   readonly dateAmbiguous: boolean;
 }
 
-export type ColumnRole =
-  | 'score'
-  | 'comment'
-  | 'date'
-  | 'id'
-  | 'customer'
-  | 'value'
-  | 'language'
-  | 'channel'
-  | 'agent'
-  | 'team'
-  | 'product'
-  | 'attribute'
-  | 'ignored';
+/** What a column can be; the keys of `--map`. */
+export const COLUMN_ROLES = [
+  'score',
+  'comment',
+  'date',
+  'id',
+  'customer',
+  'value',
+  'language',
+  'channel',
+  'agent',
+  'team',
+  'product',
+  'attribute',
+  'ignored',
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface RecognisedColumn {
   /** As in `SurveyFile.header`: unique within the file. */

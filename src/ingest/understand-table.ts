@@ -41,6 +41,8 @@ interface RowSurvey {
   readonly days: DayTally;
 }
 
+/** Fewer rows than this cannot make a table wider than its header. */
+const MIN_WIDE_ROWS = 3;
 /** Different score cells that are enough to tell a scale. */
 const MAX_SCORE_CELLS = 1000;
 
@@ -57,7 +59,7 @@ function filledWidth(cells: readonly string[]): number {
 /** As wide as the header, or wider if most rows are; without a header as wide as the widest row. */
 function tableWidth(rows: readonly (readonly string[])[], found: FoundHeader): number {
   const widths = rows.map(filledWidth).toSorted((a, b) => a - b);
-  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const usual = widths.length < MIN_WIDE_ROWS ? 0 : (widths[Math.floor((widths.length - 1) / 2)] ?? 0);
   return found.row < 0 ? (widths.at(-1) ?? 0) : Math.max(filledWidth(found.header), usual);
 }
 
@@ -91,16 +93,24 @@ function surveyRows(table: Table, found: FoundHeader, columns: readonly Recognis
   };
   for (let row = found.firstData; row < table.rows.length; row += 1) {
     const cells = table.rows.at(row) ?? [];
-    const isAnswer = table.header !== null || table.faults.has(row) || !isSummaryLine(cells, row, frame);
-    if (isAnswer) {
+    if (isAnswer(table, cells, { row, frame })) {
       answers.push(row);
       tallyDay(days, cells[frame.date] ?? '');
-      if (scoreCells.size < MAX_SCORE_CELLS) {
-        scoreCells.add(cells[frame.score] ?? '');
-      }
+      addUpTo(MAX_SCORE_CELLS, scoreCells, cells[frame.score] ?? '');
     }
   }
   return { answers, scoreCells, days };
+}
+
+/** Formats with names of their own hold answers only. */
+function isAnswer(table: Table, cells: readonly string[], at: { row: number; frame: RowFrame }): boolean {
+  return table.header !== null || table.faults.has(at.row) || !isSummaryLine(cells, at.row, at.frame);
+}
+
+function addUpTo(most: number, set: Set<string>, cell: string): void {
+  if (set.size < most) {
+    set.add(cell);
+  }
 }
 
 /** Headers are English when their date column is, and most headers that have a language are. */

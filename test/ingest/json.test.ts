@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSurvey } from '../../src/ingest/read-survey.ts';
-import { bytesOf, expectSurvey, utf16, type SurveyCase } from './survey-case.ts';
+import { bytesOf, readCase, utf16, type SurveyCase, wanted } from './survey-case.ts';
 
 const cases: readonly SurveyCase[] = [
   {
@@ -124,7 +124,7 @@ const cases: readonly SurveyCase[] = [
 ];
 
 test.for(cases)('reads $name', async (row) => {
-  await expectSurvey(row);
+  expect(await readCase(row)).toMatchObject(wanted(row));
 });
 
 test('numbers of JSON are never thousands, and harmful keys are names like others', async () => {
