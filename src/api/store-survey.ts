@@ -41,10 +41,15 @@ function toResponse(feedback: Feedback, { resources, redact }: Needs): StoredRes
   };
 }
 
+function* inOrder({ feedback, unscored }: SurveyFile): Generator<Feedback, void> {
+  yield* feedback;
+  yield* unscored;
+}
+
 /** Scored responses first, then comments without a score: the order of a report made from the file itself. */
 async function* toResponses(file: SurveyFile, needs: Needs): AsyncGenerator<StoredResponse, void> {
   let done = 0;
-  for (const feedback of [...file.feedback, ...file.unscored]) {
+  for (const feedback of inOrder(file)) {
     yield toResponse(feedback, needs);
     // Whoever else waits for an answer gets a turn.
     // oxlint-disable-next-line no-await-in-loop

@@ -18,13 +18,9 @@ const CREATED: Answer = {
   content: [{ type: 'application/json', schema: SURVEY }],
 };
 
-/** Without the fields that nobody gave. */
-function defined(fields: object) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
 function toReadOptions({ name: _name, file, score, comment, date, ...said }: ImportQuery): ReadOptions {
-  return { file: file ?? 'survey', ...defined(said), map: defined({ score, comment, date }) };
+  const columns = Object.entries({ score, comment, date }).filter(([, header]) => header !== undefined);
+  return { ...said, file: file ?? 'survey', map: Object.fromEntries(columns) };
 }
 
 function sendCreated({ response }: Exchange<unknown>, survey: Survey): void {

@@ -63,9 +63,10 @@ async function assemble(): Promise<Dependencies> {
     import('../../explorer/start-page.ts'),
     import('../../lexicons/load-resources.ts'),
   ]);
+  const resources = loadResources();
   return {
     store: await openStoreIn(process.env['PORQUE_DATA'] ?? DATA_FOLDER),
-    resources: loadResources(),
+    resources,
     redact,
     renderStart: renderStartPage,
     sample: readSample(),

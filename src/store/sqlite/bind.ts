@@ -20,8 +20,3 @@ export function bindValue(value: unknown): SqlValue {
   if (typeof value === 'string' && !value.includes('\0')) return value.toWellFormed();
   throw new TypeError(`Expected a text without U+0000, a safe number or null, got ${describe(value)}`);
 }
-
-/** Rows for `json_each(?)`, each checked like a bound value. */
-export function bindRows(rows: readonly (readonly SqlValue[])[]): string {
-  return JSON.stringify(rows.map((row) => row.map(bindValue)));
-}

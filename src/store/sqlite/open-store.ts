@@ -1,14 +1,19 @@
 /** The store in one SQLite file. */
 import type { NewSurvey, Store, StoredResponse, Survey, SurveySummary } from '../contract.ts';
-import { bindRows, type SqlValue } from './bind.ts';
+import type { SqlValue } from './bind.ts';
 import { openDatabase, type Connection, type Database } from './driver.ts';
 import { migrate } from './migrations.ts';
-import { fromResponse, toResponse, toSummary, toSurvey } from './rows.ts';
+import {
+  fromAnalysis,
+  fromResponse,
+  toResponse,
+  toSummary,
+  toSurvey,
+  type NumberedResponse,
+} from './rows.ts';
 
-/** Rows of one insert: one statement for many rows is what makes sqlite3 fast (docs/decisions/0002). */
-const BATCH_ROWS = 2000;
-/** A batch also ends here, so that long comments do not pile up. */
-const BATCH_CHARACTERS = 4_000_000;
+/** Rows of one insert: many rows a statement is what makes sqlite3 fast (docs/decisions/0002). */
+const BATCH_ROWS = 500;
 const PAGE_ROWS = 2000;
 
 const INSERT_SURVEY = `
@@ -20,15 +25,11 @@ const COUNT_RESPONSES = 'update surveys set responses = ? where id = ?';
 const INSERT_RESPONSES = `
 insert into responses
   (survey_id, position, line, external_id, score, comment, responded_at, customer_id, value, attributes)
-select ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-  value ->> 8
-from json_each(?)`;
+values `;
 
 const INSERT_ANALYSES = `
 insert into analyses (survey_id, position, engine, lexicon_digest, analysis)
-select ?, value ->> 0, value ->> 9, value ->> 10, value ->> 11
-from json_each(?)
-where value ->> 11 is not null`;
+values `;
 
 const SUMMARY_COLUMNS = `id, name, created_at, metric, responses, input ->> 'file' as file`;
 
@@ -43,18 +44,29 @@ where r.survey_id = ? and r.position > ?
 order by r.position
 limit ${PAGE_ROWS}`;
 
+/** `insert` ends with "values "; each row has the same length. */
+async function insertRows({ run }: Connection, insert: string, rows: readonly SqlValue[][]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const row = `(${first.map(() => '?').join(', ')})`;
+  await run(insert + rows.map(() => row).join(', '), rows.flat());
+}
+
 async function insertBatch(
   connection: Connection,
   surveyId: string,
-  rows: readonly (readonly SqlValue[])[],
+  batch: readonly NumberedResponse[],
 ): Promise<void> {
-  const values = [surveyId, bindRows(rows)];
-  await connection.run(INSERT_RESPONSES, values);
-  await connection.run(INSERT_ANALYSES, values);
-}
-
-function lengthOf(row: readonly SqlValue[]): number {
-  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
+  await insertRows(
+    connection,
+    INSERT_RESPONSES,
+    batch.map((one) => [surveyId, ...fromResponse(one)]),
+  );
+  await insertRows(
+    connection,
+    INSERT_ANALYSES,
+    batch.flatMap(fromAnalysis).map((row) => [surveyId, ...row]),
+  );
 }
 
 async function insertResponses(
@@ -62,19 +74,15 @@ async function insertResponses(
   surveyId: string,
   responses: AsyncIterable<StoredResponse>,
 ): Promise<number> {
-  let batch: SqlValue[][] = [];
-  let characters = 0;
+  let batch: NumberedResponse[] = [];
   let count = 0;
   for await (const response of responses) {
-    const row = fromResponse(response, count++);
-    batch.push(row);
-    characters += lengthOf(row);
-    if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
+    batch.push({ position: count++, response });
+    if (batch.length < BATCH_ROWS) continue;
     await insertBatch(connection, surveyId, batch);
     batch = [];
-    characters = 0;
   }
-  if (batch.length > 0) await insertBatch(connection, surveyId, batch);
+  await insertBatch(connection, surveyId, batch);
   return count;
 }
 

@@ -51,7 +51,13 @@ export function toSurvey(row: SqlRow): Survey {
   return { ...rest, createdAt };
 }
 
-export function toResponse(row: SqlRow): { position: number; response: StoredResponse } {
+/** A response with its place in the survey. */
+export interface NumberedResponse {
+  readonly position: number;
+  readonly response: StoredResponse;
+}
+
+export function toResponse(row: SqlRow): NumberedResponse {
   const { position, line, score, comment, value, attributes, analysis, ...rest } = RESPONSE.parse(row);
   const response = {
     line,
@@ -67,21 +73,15 @@ export function toResponse(row: SqlRow): { position: number; response: StoredRes
   return { position, response };
 }
 
-/** Columns as in the insert statement of open-store.ts: the response, then its analysis (null: none). */
-export function fromResponse(response: StoredResponse, position: number): SqlValue[] {
-  const { line, externalId, score, comment, date, customerId, value, attributes, analysis } = response;
-  return [
-    position,
-    line,
-    externalId,
-    score,
-    comment,
-    date,
-    customerId,
-    value,
-    JSON.stringify([...attributes]),
-    analysis?.engine ?? null,
-    analysis?.lexiconDigest ?? null,
-    analysis === null ? null : JSON.stringify(analysis),
-  ];
+/** Columns of `responses` after the survey. */
+export function fromResponse({ position, response }: NumberedResponse): SqlValue[] {
+  const { line, externalId, score, comment, date, customerId, value, attributes } = response;
+  const pairs = JSON.stringify([...attributes]);
+  return [position, line, externalId, score, comment, date, customerId, value, pairs];
+}
+
+/** Columns of `analyses` after the survey: one row, or none where nothing was written. */
+export function fromAnalysis({ position, response: { analysis } }: NumberedResponse): SqlValue[][] {
+  if (analysis === null) return [];
+  return [[position, analysis.engine, analysis.lexiconDigest, JSON.stringify(analysis)]];
 }

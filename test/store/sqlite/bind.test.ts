@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bindRows, bindValue } from '../../../src/store/sqlite/bind.ts';
+import { bindValue } from '../../../src/store/sqlite/bind.ts';
 
 describe('bindValue(value)', () => {
   test.for<[string, unknown]>([
@@ -32,9 +32,4 @@ describe('bindValue(value)', () => {
       }),
     );
   });
-});
-
-test('bindRows(rows) checks every cell', () => {
-  expect(() => bindRows([['bom'], ['mau\0']])).toThrow(TypeError);
-  expect(bindRows([['a\ud800', 1, null]])).toBe('[["a\ufffd",1,null]]');
 });
