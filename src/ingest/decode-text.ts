@@ -97,7 +97,12 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /** Well-formed multi-byte UTF-8 sequences, and high bytes outside any. */
-function countUtf8(bytes: Uint8Array): { readonly sequences: number; readonly strays: number } {
+interface Utf8Count {
+  readonly sequences: number;
+  readonly strays: number;
+}
+
+function countUtf8(bytes: Uint8Array): Utf8Count {
   let sequences = 0;
   let strays = 0;
   for (let at = 0; at < bytes.length;) {
@@ -113,8 +118,7 @@ function countUtf8(bytes: Uint8Array): { readonly sequences: number; readonly st
   return { sequences, strays };
 }
 
-function looksLikeUtf8(bytes: Uint8Array): boolean {
-  const { sequences, strays } = countUtf8(bytes);
+function looksLikeUtf8({ sequences, strays }: Utf8Count): boolean {
   return strays === 0 || sequences * STRAY_BYTES_PER_SEQUENCE >= strays;
 }
 
@@ -145,14 +149,6 @@ function singleByteEncoding(bytes: Uint8Array): TextEncoding {
   return isLatin9 ? 'iso-8859-15' : 'windows-1252';
 }
 
-function detectEncoding(bytes: Uint8Array): TextEncoding {
-  return (
-    encodingOfMark(bytes) ??
-    encodingOfZeros(bytes) ??
-    (looksLikeUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes))
-  );
-}
-
 /** Byte order marks may stand anywhere in files pasted together; NUL characters carry nothing. */
 function withoutMarks(text: string, mark: string): string {
   const unmarked = text.includes(mark) ? text.replaceAll(mark, '') : text;
@@ -167,10 +163,10 @@ function decodeUtf8(part: string): string {
 }
 
 /** UTF-8 stays bytes, one a character: a text with one emoji would otherwise take twice its size. */
-function keepUtf8(bytes: Uint8Array): EncodedText {
+function keepUtf8(bytes: Uint8Array, isDamaged: boolean): EncodedText {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const raw = withoutMarks(view.toString('latin1'), UTF8_MARK);
-  return { raw, decode: decodeUtf8, encoding: 'utf-8', isDamaged: countUtf8(bytes).strays > 0 };
+  return { raw, decode: decodeUtf8, encoding: 'utf-8', isDamaged };
 }
 
 function decodeBytes(bytes: Uint8Array, encoding: TextEncoding): string {
@@ -193,6 +189,12 @@ function decodeWhole(bytes: Uint8Array, encoding: TextEncoding): EncodedText {
  * @see https://encoding.spec.whatwg.org/
  */
 export function decodeText(bytes: Uint8Array, asked?: TextEncoding): EncodedText {
-  const encoding = asked ?? detectEncoding(bytes);
-  return encoding === 'utf-8' ? keepUtf8(bytes) : decodeWhole(bytes, encoding);
+  const known = asked ?? encodingOfMark(bytes) ?? encodingOfZeros(bytes);
+  if (known !== null && known !== 'utf-8') {
+    return decodeWhole(bytes, known);
+  }
+  const count = countUtf8(bytes);
+  return known === 'utf-8' || looksLikeUtf8(count)
+    ? keepUtf8(bytes, count.strays > 0)
+    : decodeWhole(bytes, singleByteEncoding(bytes));
 }

@@ -1,9 +1,10 @@
 /** Understood rows -> feedback, and what had to be left out, with line and reason. */
 import { UNDECODABLE } from './decode-text.ts';
-import { accept, judgeScore, reject, shown, type Verdict } from './judge-score.ts';
+import { accept, judgeScore, reject, type Verdict } from './judge-score.ts';
 import { parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 import { attributeColumns, viewAttributes } from './row-attributes.ts';
+import { showCell } from './show-cell.ts';
 import type { Feedback, FeedbackList, RejectedRow } from './types.ts';
 import { columnOf, type UnderstoodTable } from './understand-table.ts';
 
@@ -90,7 +91,7 @@ function findFault(cells: readonly string[], width: number, isDamaged: boolean):
   const broken = isDamaged ? cells.find((cell) => cell.includes(UNDECODABLE)) : undefined;
   return broken === undefined
     ? null
-    : reject('text-undecodable', `${shown(broken)} holds bytes that are no text`);
+    : reject('text-undecodable', `${showCell(broken)} holds bytes that are no text`);
 }
 
 /** Rows by index that become feedback one by one while somebody goes through the list. */

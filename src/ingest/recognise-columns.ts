@@ -3,6 +3,7 @@ import type { ColumnLooks } from './describe-column.ts';
 import { foldWords } from './fold.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { matchHeader } from './match-header.ts';
+import { showCell } from './show-cell.ts';
 import { scaleOfHeader } from './detect-scale.ts';
 import {
   COLUMN_ROLES,
@@ -54,10 +55,10 @@ const STAFF_PENALTY = 4;
 
 /** What cells must look like for a role that a header claims; other roles take anything. */
 const REQUIRED_LOOKS: Partial<Record<ColumnRole, (looks: ColumnLooks) => boolean>> = {
-  score: (looks) => looks.scores + looks.scoreLabels >= 0.5 || (looks.numbers >= 0.5 && looks.dates < 0.5),
-  comment: (looks) => looks.numbers < 0.5 && looks.dates < 0.5,
-  date: (looks) => looks.dates > 0 || looks.numbers >= 0.5,
-  value: (looks) => looks.numbers >= 0.5,
+  score: ({ scores, scoreLabels, numbers, dates }) => scores + scoreLabels + numbers >= 0.3 && dates < 0.5,
+  comment: ({ numbers, dates }) => numbers < 0.8 && dates < 0.8,
+  date: ({ dates, numbers }) => dates > 0 || numbers >= 0.5,
+  value: ({ numbers }) => numbers >= 0.5,
 };
 
 /** Whether cells can be what the header says; an empty column can be anything. */
@@ -167,7 +168,7 @@ function applyMap(sketches: readonly ColumnSketch[], claims: (Claim | null)[], m
 
 /** Column names as a sentence can hold them. */
 export function listNames(sketches: readonly { readonly name: string }[]): string {
-  const names = sketches.slice(0, 12).map(({ name }) => `"${name.slice(0, 60)}"`);
+  const names = sketches.slice(0, 12).map(({ name }) => showCell(name));
   return names.join(', ') + (sketches.length > 12 ? ' …' : '');
 }
 

@@ -1,4 +1,5 @@
 /** Rows that are no answers: repeated headers, totals and averages, footers. */
+import { looksLikeDate } from './describe-column.ts';
 import { fold, foldWords } from './fold.ts';
 import { parseScore } from './parse-score.ts';
 import { isBlankRow, type RowSource } from './table.ts';
@@ -15,7 +16,7 @@ export interface RowFrame {
 
 /** Labels of total lines, folded: a word alone or with figures, and a word with what it is the total of. */
 const TOTAL_WORD =
-  'totais|totals?|media|medias|mitjana|average|avg|mean|promedio|soma|suma|sum|mediana|median|nps|csat|ces|count|contagem|recompte|respostas|respostes|respuestas|responses|resultado|resultat|resumo|resum|summary|n';
+  'totais|totals?|media|medias|mitjana|average|avg|mean|promedio|soma|suma|sum|mediana|median|nps|csat|ces|count|contagem|recompte|respostas|respostes|respuestas|responses|resultado|resultat|resumo|resum|summary|promotores|promotors|promoters|detratores|detractores|detractors|neutros|neutres|neutrals|passivos|passius|passives|minimo|minim|minimum|min|maximo|maxim|maximum|max|desvio padrao|desviacio|n';
 const BARE_TOTAL = new RegExp(`^(?:${TOTAL_WORD})[:=]?[-–\\s\\d.,%()/=]*$`);
 const NAMED_TOTAL =
   /^(?:sub-? ?totai?l?s?|grand total|totai?l?s? |(?:media|mitjana|average|mean|promedio|soma|suma|nps|csat|ces) (?:geral|general|global|final|total|ponderada|aritmetica|nps|csat|ces|score|d[aeo]s?|del|d'|of)\b).{0,40}$/;
@@ -86,15 +87,28 @@ function couldBeAnswer(cells: readonly string[], label: number, frame: RowFrame)
   return label === frame.comment || (label !== frame.score && hasScoreOnScale(cells, frame));
 }
 
-/** A line behind the last answer with one cell that is no answer itself. */
-function isFooter(cells: readonly string[], index: number, frame: RowFrame): boolean {
-  if (index <= frame.lastFullRow || countFilled(cells) > 1) {
+/** Text outside the two columns that matter: a section's name among dates, or anything behind the last answer. */
+function isAside(
+  text: string,
+  place: number,
+  at: { readonly isLast: boolean; readonly frame: RowFrame },
+): boolean {
+  const { score, comment, date, header } = at.frame;
+  const isElsewhere = place !== comment && place !== score && header.length > 1;
+  const isName = /\p{L}/u.test(text) && !looksLikeDate(text);
+  return isElsewhere && isName && (place === date || (at.isLast && /[\s:]/.test(text)));
+}
+
+/** A single cell that is no answer: what the program that wrote the file says of it, or an aside. */
+function isRemark(cells: readonly string[], index: number, frame: RowFrame): boolean {
+  if (countFilled(cells) > 1) {
     return false;
   }
   const place = firstFilled(cells);
   const text = (cells[place] ?? '').trim();
-  const isOtherColumn = place !== frame.comment && place !== frame.score && frame.header.length > 1;
-  return FOOTER.test(fold(text.slice(0, 60))) || (isOtherColumn && /\p{L}.*[\s:]/u.test(text));
+  const isLast = index > frame.lastFullRow;
+  const isFooter = FOOTER.test(fold(text.slice(0, 60))) && (isLast || place !== frame.comment);
+  return isFooter || isAside(text, place, { isLast, frame });
 }
 
 /** Answers mostly begin with a number, a date or an id; titles, totals and headers with a word. */
@@ -112,6 +126,6 @@ export function isSummaryLine(cells: readonly string[], index: number, frame: Ro
     isBlankRow(cells) ||
     isRepeatedHeader(cells, frame.header) ||
     isTotal(cells, index, frame) ||
-    isFooter(cells, index, frame)
+    isRemark(cells, index, frame)
   );
 }

@@ -13,6 +13,7 @@ import { columnNames, findHeader, type FoundHeader } from './find-header.ts';
 import { matchHeader } from './match-header.ts';
 import { parseScore } from './parse-score.ts';
 import { listNames, recogniseColumns, type ColumnSketch } from './recognise-columns.ts';
+import { showCell } from './show-cell.ts';
 import { isSummaryLine, lastFullRow, type RowFrame } from './summary-lines.ts';
 import { firstRows, type Table } from './table.ts';
 import {
@@ -122,10 +123,10 @@ function hasEnglishHeaders(header: readonly string[], date: number): boolean {
 }
 
 function refuse(sketches: readonly ColumnSketch[]): never {
-  const names = sketches.map(({ name }) => name);
-  const [first = '#1', last = first] = [names[0], names.at(-1)];
+  const first = showCell(sketches[0]?.name ?? '#1');
+  const last = showCell(sketches.at(-1)?.name ?? '#1');
   throw new UnusableInputError(
-    `no score or comment column found among ${listNames(sketches)}; say which with --map score="${first}" --map comment="${last}"`,
+    `no score or comment column found among ${listNames(sketches)}; say which with --map score=${first} --map comment=${last}`,
   );
 }
 

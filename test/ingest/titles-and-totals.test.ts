@@ -51,6 +51,16 @@ const cases: readonly SurveyCase[] = [
     want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
   },
   {
+    name: 'a summary below the answers',
+    text: 'Nota;Comentário\n9;Bom\n3;Mau\n\nResumo;\nPromotores;1\nDetratores;1\nNPS;0\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
+  },
+  {
+    name: 'pages, sections and subtotals among the answers',
+    text: 'Data;Loja;Nota;Comentário\nLoja: Norte;;;\n14/03/2024;Norte;9;Bom\nSubtotal Norte;;9;\nPágina 1 de 2;;;\nData;Loja;Nota;Comentário\nLoja: Sul;;;\n15/03/2024;Sul;3;Mau\nTotal geral;;6;\nPágina 2 de 2;;;\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 3], dates: ['2024-03-14', '2024-03-15'] },
+  },
+  {
     name: 'a group row above the header',
     text: 'Cliente;;Avaliação;;\nNome;Código cliente;Nota;Comentário;Data\nAna;7781;9;Bom;13/05/2024\nRui;7782;2;Mau;14/05/2024\n',
     want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 2], dates: ['2024-05-13', '2024-05-14'] },
