@@ -1,14 +1,14 @@
 import { attachOpinions } from './reading/attach-opinions.ts';
-import { chooseSenses, clauseFinder } from './reading/choose-senses.ts';
+import { clauseFinder } from './reading/choose-senses.ts';
 import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
 import { describeFlags, describeKind, readLabels } from './answer/describe-comment.ts';
 import { dropPast } from './reading/drop-past.ts';
 import { judgeOverall, judgeValence } from './answer/judge-comment.ts';
-import { findPhrases, keepLongest } from './reading/match-phrases.ts';
+import { findPhrases } from './reading/match-phrases.ts';
 import { findCoordinations, modify } from './reading/modify.ts';
 import { normalize } from './text/normalize.ts';
 import { readWords } from './reading/read-words.ts';
-import { segment } from './reading/segment.ts';
+import { settle } from './reading/settle.ts';
 import { toMentions } from './answer/to-mentions.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { Analysis, LanguageAnswer } from './types.ts';
@@ -35,9 +35,7 @@ export function analyze(
   const language = detect(text);
   const tokens = readWords(tokenize(text), language, lexicon);
   const found = findPhrases(tokens, lexicon.phrases);
-  const hits = keepLongest(found, tokens.length);
-  const clauses = segment(tokens, hits);
-  const senses = chooseSenses(hits, clauses);
+  const { hits, clauses, senses } = settle(tokens, found);
   const judgements = dropPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
   const claims = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
   const labels = readLabels(found);

@@ -1,4 +1,4 @@
-import type { Claim } from '../reading/attach-opinions.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Hit } from '../reading/match-phrases.ts';
 import type { Judgement } from '../reading/modify.ts';
 import type { Clause } from '../reading/segment.ts';

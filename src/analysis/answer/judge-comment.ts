@@ -1,4 +1,4 @@
-import type { Claim } from '../reading/attach-opinions.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Overall } from '../types.ts';
 
 /** The writer's feeling in the whole comment. */

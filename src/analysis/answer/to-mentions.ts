@@ -1,4 +1,4 @@
-import type { Claim, Rule } from '../reading/attach-opinions.ts';
+import type { Claim, Rule } from '../reading/claim.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Mention, Owner, Span } from '../types.ts';
 

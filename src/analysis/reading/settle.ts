@@ -1,0 +1,37 @@
+import { chooseSenses, type Sense } from './choose-senses.ts';
+import { keepLongest, type Hit, type ReadToken } from './match-phrases.ts';
+import { segment, type Clause } from './segment.ts';
+
+/** What the phrases of a comment come to. */
+interface Settled {
+  readonly hits: readonly Hit[];
+  readonly clauses: readonly Clause[];
+  readonly senses: readonly Sense[];
+}
+
+/**
+ * The phrases that stand, in clauses, with their senses. A phrase none of whose senses fits its surroundings
+ * makes room for the shorter phrases inside it, once.
+ */
+export function settle(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
+  const first = read(tokens, found);
+  const spoken = new Set(first.senses.map(({ hit }) => hit));
+  const mute = new Set(first.hits.filter((hit) => !spoken.has(hit) && needsSense(hit)));
+  return mute.size === 0
+    ? first
+    : read(
+        tokens,
+        found.filter((hit) => !mute.has(hit)),
+      );
+}
+
+function read(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
+  const hits = keepLongest(found, tokens.length);
+  const clauses = segment(tokens, hits);
+  return { hits, clauses, senses: chooseSenses(hits, clauses) };
+}
+
+/** Modifiers and connectives work without a sense; a family only gives context. */
+function needsSense({ entries }: Hit): boolean {
+  return entries.every(({ role }) => role.is === 'opinion' || role.is === 'full' || role.is === 'flag');
+}
