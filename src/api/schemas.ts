@@ -29,7 +29,7 @@ export const ANALYZE_BODY = z.strictObject({
 const SPAN = { start: z.number(), end: z.number() };
 
 /** The Analysis of docs/api.md; offsets are UTF-16 code units, half-open. */
-export const ANALYSIS = z.object({
+const ANALYSIS = z.object({
   id: TEXT_ID,
   language: z.object({
     code: z.string(),
@@ -88,7 +88,7 @@ const INPUT = z.object({
   dateAmbiguous: z.boolean(),
 });
 
-export const SURVEY_SUMMARY = z.object({
+const SURVEY_SUMMARY = z.object({
   id: z.string(),
   name: z.string(),
   createdAt: z.string().meta({ description: 'UTC, ISO 8601' }),

@@ -1,5 +1,4 @@
 /** Whatever was thrown becomes one answer: application/problem+json (RFC 9457), never a stack trace. */
-import { STATUS_CODES } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { UnusableInputError } from '../ingest/types.ts';
@@ -12,10 +11,11 @@ const STORE_PROBLEMS: Readonly<Record<StoreFault, ProblemCode>> = {
   unusable: 'internal',
 };
 
-/** Express refuses a few requests itself (a malformed address): its errors carry a status. */
+/** Express refuses a few requests itself (a malformed address), and clients hang up: no fault of ours. */
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error) || !('status' in error)) return false;
-  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+  if (!(error instanceof Error)) return false;
+  const status = 'status' in error ? Number(error.status) : 0;
+  return (status >= 400 && status < 500) || ('code' in error && error.code === 'ECONNRESET');
 }
 
 /** The problem behind an error; what nobody foresaw is `internal`. */
@@ -39,11 +39,11 @@ function stopReading(request: Request): void {
 }
 
 /** Answers with a problem. */
-export function sendProblem(request: Request, response: Response, problem: ProblemError): void {
+function sendProblem(request: Request, response: Response, problem: ProblemError): void {
   const { status, title, advice } = PROBLEMS[problem.code];
   const body = {
     type: `/docs#${problem.code}`,
-    title: title || STATUS_CODES[status],
+    title,
     status,
     code: problem.code,
     ...problem.details,

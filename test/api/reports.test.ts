@@ -1,6 +1,11 @@
 import type { Express } from 'express';
 import request from 'supertest';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analysis/analyze.ts';
+import { readSurvey } from '../../src/ingest/read-survey.ts';
+import { buildReport } from '../../src/reports/build-report.ts';
+import { renderJson } from '../../src/reports/render/json.ts';
+import { tabulate } from '../../src/reports/tabulate.ts';
 import { REPORT, SURVEY } from '../../src/api/schemas.ts';
 import { createService } from './service.ts';
 
@@ -21,6 +26,21 @@ describe('GET /v1/reports/why', () => {
       breakdown: { attribute: 'canal' },
     });
     expect(Object.keys(REPORT.parse(response.body)).slice(0, 2)).toEqual(['input', 'score']);
+  });
+
+  test('is the very report that is made of the file itself', async () => {
+    const { app, dependencies } = await createService();
+    const { resources, sample } = dependencies;
+    const file = await readSurvey(sample?.bytes ?? new Uint8Array(), { file: 'telecom.csv' });
+    const columns = tabulate(file, { analyze: (comment) => analyze(comment, resources) });
+    const report = buildReport(columns, {
+      input: file.input,
+      taxonomy: resources.lexicon.taxonomy,
+      by: 'canal',
+    });
+    const created = SURVEY.parse((await request(app).post('/v1/surveys/sample')).body);
+    const response = await request(app).get(`/v1/reports/why?survey=${created.id}&by=canal`);
+    expect(response.text).toBe(renderJson(report));
   });
 
   test('counts only the period that is asked for', async () => {

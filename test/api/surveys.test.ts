@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import request from 'supertest';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM, SURVEY, SURVEYS } from '../../src/api/schemas.ts';
@@ -71,6 +74,21 @@ describe('POST /v1/surveys', () => {
     expect(PROBLEM.parse(response.body).code).toBe('unusable-file');
     expect(await dependencies.store.listSurveys()).toEqual([]);
   });
+});
+
+test('a client that hangs up in the middle leaves nothing, and is no fault of ours', async () => {
+  const { app, dependencies, logged } = await createService();
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  socket.write('POST /v1/surveys HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nnota;comen');
+  await once(server, 'request');
+  socket.destroy();
+  server.close();
+  await once(server, 'close');
+  expect(await dependencies.store.listSurveys()).toEqual([]);
+  expect(logged.join()).not.toContain('internal');
 });
 
 describe('stored surveys', () => {
