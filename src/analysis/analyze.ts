@@ -2,7 +2,7 @@ import { attachOpinions } from './reading/attach-opinions.ts';
 import { clauseFinder } from './reading/choose-senses.ts';
 import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
 import { describeFlags, describeKind, readLabels } from './answer/describe-comment.ts';
-import { dropPast } from './reading/drop-past.ts';
+import { forgetPast } from './reading/forget-past.ts';
 import { judgeOverall, judgeValence } from './answer/judge-comment.ts';
 import { findPhrases } from './reading/match-phrases.ts';
 import { findCoordinations, modify } from './reading/modify.ts';
@@ -36,7 +36,7 @@ export function analyze(
   const tokens = readWords(tokenize(text), language, lexicon);
   const found = findPhrases(tokens, lexicon.phrases);
   const { hits, clauses, senses } = settle(tokens, found);
-  const judgements = dropPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
+  const judgements = forgetPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
   const claims = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
   const labels = readLabels(found);
   const hasWords = tokens.some((token) => token.kind === 'word');

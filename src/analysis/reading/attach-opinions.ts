@@ -24,7 +24,7 @@ export function attachOpinions(scene: Scene): Claim[] {
   const claims: Claim[] = [];
   for (const [at, judgement] of scene.judgements.entries()) {
     if (judgement.polarity === null) continue;
-    if (judgement.theme !== null) claims.push(claimFull(judgement));
+    if (judgement.theme !== null) claims.push(claimFull(judgement, scene));
     else claims.push(...claimOpinion(at, scene, opinionOf));
   }
   claims.push(...claimTopics(scene, opinionOf, claims));
@@ -38,8 +38,10 @@ function withoutCourtesies(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => !isMore || !isCourtesy(claim));
 }
 
-function claimFull(judgement: Judgement): Claim {
-  return toClaim(judgement, judgement, ruleOf(judgement));
+function claimFull(judgement: Judgement, { clauses }: Scene): Claim {
+  const claim = toClaim(judgement, judgement, ruleOf(judgement));
+  const isAsked = clauses[judgement.clause]?.isQuestion === true && claim.polarity === 'pos';
+  return isAsked && claim.rule !== 'wished' ? { ...claim, polarity: 'neu', rule: 'asked' } : claim;
 }
 
 function ruleOf({ entry, wish, isNegated, isContextual }: Judgement): Rule {

@@ -19,8 +19,25 @@ export type Opinions = ReadonlyMap<Judgement, Judgement>;
 /** The topics that no opinion reached, in the light of what is claimed already. */
 export function claimTopics(scene: Scene, opinionOf: Opinions, claims: readonly Claim[]): Claim[] {
   const unjudged = claimUnjudged(scene, opinionOf);
-  return [...unjudged, ...claimByTone(scene, opinionOf, [...claims, ...unjudged])];
+  const toned = claimByTone(scene, opinionOf, [...claims, ...unjudged]);
+  return [...unjudged, ...toned].filter((claim) => !isVague(claim, [...claims, ...unjudged]));
 }
+
+/** A topic that is only asked about or toned, where a narrower theme of its family is spoken of. */
+function isVague({ theme, rule }: Claim, claims: readonly Claim[]): boolean {
+  if (rule === 'listed') return false;
+  const family = theme.endsWith(OVERALL) ? theme.slice(0, -OVERALL.length) : null;
+  return (
+    theme === GENERAL || (family !== null && claims.some((other) => isOfFamily(other.theme, family, theme)))
+  );
+}
+
+function isOfFamily(theme: string, family: string, except: string): boolean {
+  return theme !== except && theme.startsWith(`${family}.`);
+}
+
+/** Ending of the ids that name a whole family: `agent.overall`, `digital.overall`. */
+const OVERALL = '.overall';
 
 /** Topics that share the opinion of the topic beside them, or are asked about. */
 function claimUnjudged(scene: Scene, opinionOf: Opinions): Claim[] {

@@ -3,10 +3,10 @@ import type { Hit } from './match-phrases.ts';
 import type { Judgement } from './modify.ts';
 
 /**
- * "Antes era ruim, agora ótimo": where a comment sets then against now, only the present is judged.
- * Drops what stands in clauses that speak of the past, if another clause speaks of the present.
+ * "Antes era ruim, agora ótimo": where a comment sets then against now, only the present is judged. What
+ * stands in a clause that speaks of the past, if another speaks of the present, is no more than a topic.
  */
-export function dropPast(
+export function forgetPast(
   judgements: readonly Judgement[],
   hits: readonly Hit[],
   clauseOf: (token: number) => number,
@@ -15,7 +15,10 @@ export function dropPast(
   if (past.size === 0) return judgements;
   const present = clausesWith('present', hits, clauseOf);
   if (present.size === 0) return judgements;
-  return judgements.filter(({ clause }) => !past.has(clause) || present.has(clause));
+  return judgements.flatMap((judgement) => {
+    if (!past.has(judgement.clause) || present.has(judgement.clause)) return judgement;
+    return judgement.theme === null ? [] : { ...judgement, polarity: null };
+  });
 }
 
 function clausesWith(
