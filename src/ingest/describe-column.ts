@@ -19,6 +19,8 @@ export interface ColumnLooks {
   readonly words: number;
   /** Rising whole numbers, as row numbers and ids are. */
   readonly isSequence: boolean;
+  /** 1, 2, …: perhaps a row number in a file too short to tell. */
+  readonly isCounting: boolean;
   /** Cells in which staff speak of "the customer". */
   readonly staffVoice: number;
 }
@@ -88,6 +90,7 @@ export function describeColumn(cells: readonly string[]): ColumnLooks {
     distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length,
     words: filled.reduce((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
     isSequence: isSequence(filled),
+    isCounting: filled.every((cell, index) => Number(cell) === index + 1),
     staffVoice: share(filled, (cell) => STAFF_VOICE.test(fold(cell.slice(0, 60)).trim())),
   };
 }

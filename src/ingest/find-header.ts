@@ -25,7 +25,9 @@ const SAMPLE_ROWS = 200;
 const MIN_FILL = 0.5;
 /** Share of cells with figures or dates above which a row is data. */
 const MAX_DATA_SHARE = 0.2;
-/** Titles may hold figures; behind more such rows than this no header is looked for. */
+/** A full row fills at least this share. */
+const FULL_FILL = 0.8;
+/** Titles may hold figures; behind more such rows than this a header must name score and comment. */
 const MAX_DATA_ROWS = 1;
 /** Words of a name in a file of one column. */
 const MAX_LONE_WORDS = 3;
@@ -96,19 +98,22 @@ function isLoneHeader(cells: readonly string[]): boolean {
   return (isName || text.includes('?')) && cellMark(text, new Set()) === MAIN_COLUMN;
 }
 
+/** A row as full as data are, with figures or dates in it. */
+function isFullDataRow(cells: readonly string[], usual: number): boolean {
+  return isDataRow(cells) && filledCells(cells).length >= Math.max(2, usual * FULL_FILL);
+}
+
 function namedRow(rows: Rows, usual: number, wanted: ReadonlySet<string>): number {
   let best = -1;
   let highest = 0;
   let dataRows = 0;
   for (const [index, cells] of rows.slice(0, HEADER_ROWS).entries()) {
-    dataRows += Number(isDataRow(cells) && filledCells(cells).length >= Math.max(2, usual * MIN_FILL));
+    dataRows += Number(isFullDataRow(cells, usual));
     const mark = usual === 1 && !isLoneHeader(cells) ? 0 : rowMark(cells, usual, wanted);
-    if (mark > highest) {
+    const isTooLate = dataRows > MAX_DATA_ROWS && mark < MAIN_COLUMN * 2;
+    if (mark > highest && !isTooLate) {
       highest = mark;
       best = index;
-    }
-    if (dataRows > MAX_DATA_ROWS) {
-      break;
     }
   }
   return best;
@@ -125,11 +130,22 @@ function standsAboveData(rows: Rows, row: number): boolean {
 
 /** Headers in words nobody foresaw: a full row of different texts above figures or dates. */
 function shapedRow(rows: Rows, usual: number): number {
-  const row = rows.findIndex((cells) => filledCells(cells).length >= Math.max(2, usual * 0.8));
+  const row = rows.findIndex((cells) => filledCells(cells).length >= Math.max(2, usual * FULL_FILL));
   const cells = filledCells(rows[row] ?? []);
   const isHeader =
     row >= 0 && !cells.some(isData) && new Set(cells).size === cells.length && standsAboveData(rows, row);
   return isHeader ? row : -1;
+}
+
+/** Technical names below the questions: "q1", "dt_resp". */
+const CODE = /^[a-z]\w*[_\d]\w*$/i;
+
+function isCodeRow(filled: readonly string[], usual: number): boolean {
+  return (
+    filled.length >= usual * FULL_FILL &&
+    filled.filter((cell) => CODE.test(cell.trim())).length > 1 &&
+    filled.every((cell) => /^\w+$/.test(cell.trim()))
+  );
 }
 
 /** Second header rows: kinds of answers, technical names, the import ids of Qualtrics. */
@@ -141,7 +157,7 @@ function isSubHeader(cells: readonly string[], usual: number): boolean {
   if (usual < 2 || isDataRow(cells)) {
     return false;
   }
-  if (filled.every((cell) => ANSWER_LABELS.has(foldWords(cell)))) {
+  if (filled.every((cell) => ANSWER_LABELS.has(foldWords(cell))) || isCodeRow(filled, usual)) {
     return true;
   }
   const main = filled.filter((cell) => cellMark(cell, new Set()) === MAIN_COLUMN).length;

@@ -33,9 +33,8 @@ function columnIndex(reference: string | null): number {
 /** The shortest decimal text of a stored number: 0.30000000000000004 -> "0.3". */
 function numberText(raw: string): string {
   const value = Number(raw);
-  return raw.length <= SIGNIFICANT_DIGITS || !Number.isFinite(value)
-    ? raw
-    : String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  const isPlain = raw.length <= SIGNIFICANT_DIGITS && !/e/i.test(raw);
+  return isPlain || !Number.isFinite(value) ? raw : String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
 }
 
 function numericCell(tag: string, raw: string, workbook: Workbook): string {

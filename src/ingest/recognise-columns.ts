@@ -46,6 +46,9 @@ const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 /** Words a cell has at least, on average, in a column taken for comments by content alone. */
 const MIN_COMMENT_WORDS = 2.5;
+/** Share of different cells among comments, and among comments of a word or two. */
+const MIN_DISTINCT = 0.3;
+const MIN_DISTINCT_SHORT = 0.7;
 /** Nearly every cell must look the part where the header says nothing. */
 const BY_CONTENT = 0.8;
 /** A score column with hardly any score in it (-100, 0, 100) ranks behind one with scores. */
@@ -95,12 +98,23 @@ function rank(claim: Claim, looks: ColumnLooks): number {
 }
 
 function contentScore({ looks }: ColumnSketch): number {
-  return looks.scores >= BY_CONTENT && !looks.isSequence ? looks.scores + looks.filled / looks.rows : 0;
+  if (looks.scores < BY_CONTENT || looks.isSequence) {
+    return 0;
+  }
+  return (looks.scores + looks.filled / looks.rows) * (looks.isCounting ? 0.1 : 1);
 }
 
 function contentComment({ looks }: ColumnSketch): number {
   const isText = looks.words >= MIN_COMMENT_WORDS && looks.numbers < 0.2 && looks.dates < 0.2;
-  return isText && looks.distinct >= 0.3 ? looks.words * looks.filled * (1 - looks.staffVoice * 0.9) : 0;
+  return isText && looks.distinct >= MIN_DISTINCT
+    ? looks.words * looks.filled * (1 - looks.staffVoice * 0.9)
+    : 0;
+}
+
+/** Single words will do where nothing has a name, if hardly any is said twice. */
+function contentShortComment({ looks }: ColumnSketch): number {
+  const isText = looks.words >= 1 && looks.numbers < 0.2 && looks.dates < 0.2;
+  return isText && looks.distinct >= MIN_DISTINCT_SHORT ? looks.words * looks.filled : 0;
 }
 
 function contentDate({ looks }: ColumnSketch): number {
@@ -209,6 +223,9 @@ export function recogniseColumns(
   const claims = sketches.map(claimOf);
   applyMap(sketches, claims, wishes.map);
   claimByContent(sketches, claims, { role: 'comment', mark: contentComment });
+  if (!wishes.hasHeader) {
+    claimByContent(sketches, claims, { role: 'comment', mark: contentShortComment });
+  }
   if (!wishes.hasHeader || claims.some((claim) => claim?.role === 'comment')) {
     claimByContent(sketches, claims, { role: 'score', mark: contentScore });
   }

@@ -114,12 +114,10 @@ function addUpTo(most: number, set: Set<string>, cell: string): void {
   }
 }
 
-/** Headers are English when their date column is, and most headers that have a language are. */
-function hasEnglishHeaders(header: readonly string[], date: number): boolean {
-  const languages = header.flatMap((text) => matchHeader(text)[0]?.language ?? []);
-  const english = languages.filter((language) => language === 'en').length;
-  const romance = languages.filter((language) => language === 'romance').length;
-  return english > romance && matchHeader(header[date] ?? '')[0]?.language !== 'romance';
+/** Headers are English when some are and none is in a Romance language. */
+function hasEnglishHeaders(header: readonly string[]): boolean {
+  const languages = new Set(header.map((text) => matchHeader(text)[0]?.language));
+  return languages.has('en') && !languages.has('romance');
 }
 
 function refuse(sketches: readonly ColumnSketch[]): never {
@@ -132,10 +130,9 @@ function refuse(sketches: readonly ColumnSketch[]): never {
 
 function decide(header: readonly string[], columns: readonly RecognisedColumn[], survey: RowSurvey) {
   const score = columnOf(columns, 'score');
-  const date = columnOf(columns, 'date');
   return {
     scale: score < 0 ? null : detectScale(header[score] ?? '', [...survey.scoreCells].map(parseScore)),
-    days: decideDayOrder(survey.days, hasEnglishHeaders(header, date)),
+    days: decideDayOrder(survey.days, hasEnglishHeaders(header)),
   };
 }
 

@@ -69,6 +69,11 @@ const cases: readonly SurveyCase[] = [
     want: { columns: ['#2', '#3', '#1'], scores: [9, 3, 8], dates: ['2024-01-15', '2024-01-17'] },
   },
   {
+    name: 'no header and comments of one word',
+    text: '9;Bom\n3;Mau\n10;Ótimo\n',
+    want: { columns: ['#1', '#2', null], scores: [9, 3, 10] },
+  },
+  {
     name: 'headers in words nobody foresaw',
     text: 'P1;P2;P3\n9;Gostei muito do apoio que me deram;Norte\n3;A fatura veio errada outra vez;Sul\n10;Tudo certo com a instalação;Sul\n',
     want: { columns: ['P1', 'P2', null], scores: [9, 3, 10] },

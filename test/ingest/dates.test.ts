@@ -97,6 +97,16 @@ const cases: readonly SurveyCase[] = [
     },
   },
   {
+    name: 'day first when a header is not English',
+    text: 'Date;Nota;Comment\n03/04/2024;9;Good\n05/04/2024;3;Bad\n',
+    want: {
+      columns: ['Nota', 'Comment', 'Date'],
+      scores: [9, 3],
+      dates: ['2024-04-03', '2024-04-05'],
+      ambiguous: true,
+    },
+  },
+  {
     name: 'the order the caller names',
     text: 'Data;Nota;Comentário\n03/04/2024;9;Bom\n05/04/2024;3;Mau\n',
     options: { dateFormat: 'mm/dd/yyyy' },

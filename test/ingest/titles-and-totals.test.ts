@@ -51,6 +51,11 @@ const cases: readonly SurveyCase[] = [
     want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
   },
   {
+    name: 'a summary above the header, as wide as the answers',
+    text: 'Respostas;120\nNPS;45\nMédia;8,2\n\nNota;Comentário\n9;Bom\n3;Mau\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
+  },
+  {
     name: 'a summary below the answers',
     text: 'Nota;Comentário\n9;Bom\n3;Mau\n\nResumo;\nPromotores;1\nDetratores;1\nNPS;0\n',
     want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
@@ -83,6 +88,20 @@ const cases: readonly SurveyCase[] = [
       scores: [9, 2],
       dates: ['2024-03-14', '2024-03-15'],
     },
+  },
+  {
+    name: 'technical names below the questions',
+    text: 'Data da resposta;Recomendaria-nos?;Porquê?\ndt;q1;q2\n14/02/2024;9;Bom\n15/02/2024;2;Mau\n',
+    want: {
+      columns: ['Recomendaria-nos?', 'Porquê?', 'Data da resposta'],
+      scores: [9, 2],
+      dates: ['2024-02-14', '2024-02-15'],
+    },
+  },
+  {
+    name: 'the same header in two languages',
+    text: 'Data;Nota;Comentário\nDate;Score;Comment\n14/02/2024;9;Bom\n15/02/2024;2;Mau\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 2], dates: ['2024-02-14', '2024-02-15'] },
   },
   {
     name: 'three header rows of Qualtrics',
