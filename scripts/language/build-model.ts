@@ -5,9 +5,9 @@ import type { Weights } from './train-weights.ts';
 
 /** Places of the word table for each word in it. */
 const SLOTS_PER_WORD = 1.3;
-/** Weights beyond 9 and 2.5 nats are cut when they are made to fit eight bits. */
+/** Weights beyond 12 and 2.5 nats are cut when they are made to fit eight bits. */
 const STEPS = 127;
-const WORD_STEP = 9 / STEPS;
+const WORD_STEP = 12 / STEPS;
 const NGRAM_STEP = 2.5 / STEPS;
 
 const quantise = (value: number, step: number): number =>
@@ -60,7 +60,7 @@ function buildWordTable(
 }
 
 /** What of the head is chosen, not learnt. */
-type Choices = Pick<ModelParts, 'languages' | 'homePrior' | 'foreign'>;
+type Choices = Pick<ModelParts, 'languages' | 'homePrior' | 'standIns' | 'foreign'>;
 
 /** Makes the model that is written from the weights that were learnt; not yet calibrated. */
 export function buildModel(

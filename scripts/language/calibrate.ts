@@ -5,8 +5,8 @@ import { drawLine } from './train-weights.ts';
 import { varyText } from './vary-text.ts';
 
 /** Texts drawn, and the largest number of words that has a divisor of its own. */
-const DRAWN = 60_000;
-const LONGEST = 12;
+const DRAWN = 120_000;
+const LONGEST = 7;
 
 interface Scored {
   readonly scores: Float64Array;
@@ -27,7 +27,7 @@ function loss(texts: readonly Scored[], temperature: number): number {
 function bestTemperature(texts: readonly Scored[]): number {
   let best = 1;
   let least = Infinity;
-  for (let temperature = 0.3; temperature < 4; temperature *= 1.04) {
+  for (let temperature = 0.3; temperature < 8; temperature *= 1.04) {
     const found = loss(texts, temperature);
     if (found < least) [best, least] = [temperature, found];
   }

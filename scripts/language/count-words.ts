@@ -19,17 +19,17 @@ function foldedWords(text: string, folded = makeFoldedText()): string[] {
   return words;
 }
 
-/** How often each word stands in a corpus, lines by the share of their source; spellings without accents count too. */
+/** How often each word stands in a corpus, lines by the weight of their source; spellings without accents count too. */
 export function countWords(corpus: Corpus): Map<string, number> {
   const counts = new Map<string, number>();
   const folded = makeFoldedText();
-  const add = (word: string, weight: number): void => void counts.set(word, (counts.get(word) ?? 0) + weight);
-  const weighted = corpus.sources.flatMap(({ lines, share }) => lines.map((line) => ({ line, share })));
-  for (const { line, share } of weighted) {
+  const add = (word: string, count: number): void => void counts.set(word, (counts.get(word) ?? 0) + count);
+  const weighted = corpus.sources.flatMap(({ lines, weight }) => lines.map((line) => ({ line, weight })));
+  for (const { line, weight } of weighted) {
     for (const word of foldedWords(line, folded)) {
-      add(word, share);
+      add(word, weight);
       const bare = dropAccents(word);
-      if (bare !== word) add(bare, share * BARE_SHARE);
+      if (bare !== word) add(bare, weight * BARE_SHARE);
     }
   }
   return counts;

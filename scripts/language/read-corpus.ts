@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { inflect } from './inflect.ts';
 import { readWordLists } from './read-word-lists.ts';
 
-/** The lines of one source of one language; `share` says how often it is drawn from. */
+/** The lines of one source of one language: how often it is drawn from, and what a word in it counts. */
 export interface Source {
   readonly lines: readonly string[];
   readonly share: number;
+  readonly weight: number;
 }
 
 /** One language to be told, with its sources. */
@@ -15,8 +16,14 @@ export interface Corpus {
   readonly sources: readonly Source[];
 }
 
-/** How often each source is drawn from, found on the measuring half. */
-const SHARES = { open: 0.75, own: 0.25, inflected: 0.1, lists: 0.06, shared: 0.03 };
+/** How often each source is drawn from and what its words count, found on the measuring half. */
+const SOURCES = {
+  open: { share: 0.75, weight: 1 },
+  own: { share: 0.25, weight: 4 },
+  shared: { share: 0.03, weight: 4 },
+  inflected: { share: 0.1, weight: 0.3 },
+  lists: { share: 0.06, weight: 0.3 },
+};
 /** Words that speak for no language, learnt for each alike. */
 const SHARED = 'shared.txt';
 /** One line in so many is kept from training and calibrates. */
@@ -39,11 +46,11 @@ function readLines(path: string): string[] {
  */
 export function readCorpus(language: string, folders: { open: string; own: string }): Corpus {
   const sources = [
-    { lines: readLines(join(folders.open, `${language}.txt`)), share: SHARES.open },
-    { lines: readLines(join(folders.own, `${language}.txt`)), share: SHARES.own },
-    { lines: readLines(join(folders.own, SHARED)), share: SHARES.shared },
-    { lines: inflect(folders.own, language), share: SHARES.inflected },
-    { lines: readWordLists(join(folders.open, '..'), language), share: SHARES.lists },
+    { lines: readLines(join(folders.open, `${language}.txt`)), ...SOURCES.open },
+    { lines: readLines(join(folders.own, `${language}.txt`)), ...SOURCES.own },
+    { lines: readLines(join(folders.own, SHARED)), ...SOURCES.shared },
+    { lines: inflect(folders.own, language), ...SOURCES.inflected },
+    { lines: readWordLists(join(folders.open, '..'), language), ...SOURCES.lists },
   ];
   return { language, sources: sources.filter((source) => source.lines.length > 0) };
 }
@@ -52,7 +59,7 @@ export function readCorpus(language: string, folders: { open: string; own: strin
 export function splitCorpus(corpus: Corpus): { train: Corpus; heldOut: Corpus } {
   const part = (keep: (line: string, at: number) => boolean): Corpus => ({
     language: corpus.language,
-    sources: corpus.sources.map(({ lines, share }) => ({ lines: lines.filter(keep), share })),
+    sources: corpus.sources.map((source) => ({ ...source, lines: source.lines.filter(keep) })),
   });
   return { train: part((line, at) => !isHeldOut(line, at)), heldOut: part(isHeldOut) };
 }

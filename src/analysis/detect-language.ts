@@ -1,9 +1,9 @@
-import { cutStretches, joinParts, type PartGuess } from './language/find-parts.ts';
+import { findParts } from './language/find-parts.ts';
 import type { LanguageModel } from './language/language-model.ts';
 import { nameForeign } from './language/name-foreign.ts';
 import { scoreText, type Reading } from './language/score-text.ts';
 import { temperatureAt, toProbabilities } from './language/to-probabilities.ts';
-import type { LanguageAnswer, Span } from './types.ts';
+import type { LanguageAnswer } from './types.ts';
 
 export type { LanguageModel } from './language/language-model.ts';
 
@@ -65,22 +65,19 @@ export function detectLanguage(
 ): LanguageGuess {
   const composed = compose(text);
   const reading = scoreText(composed, model);
-  const foreign = options.candidates === undefined ? nameForeign(composed, reading, model) : undefined;
-  if (reading.words === 0) return { ...(foreign ?? NOBODY), runnerUp: NOBODY };
-  const guess = rank(model, reading, options);
-  if (foreign === undefined || foreign.language === guess.language) return guess;
-  return { ...foreign, runnerUp: { language: guess.language, confidence: 1 - foreign.confidence } };
+  const guess = reading.words === 0 ? { ...NOBODY, runnerUp: NOBODY } : rank(model, reading, options);
+  if (options.candidates !== undefined) return guess;
+  const foreign = nameForeign(composed, reading, { model, confidence: guess.confidence });
+  if (foreign === undefined) return guess;
+  const { language } = guess;
+  return {
+    ...foreign,
+    runnerUp: { language, confidence: Math.min(guess.confidence, 1 - foreign.confidence) },
+  };
 }
 
 /** Below this confidence nobody could tell. */
 const LEAST_CONFIDENCE = 0.4;
-const WORDS = /\p{L}+/gu;
-
-function guessPart(text: string, model: LanguageModel, span: Span): PartGuess {
-  const slice = text.slice(span.start, span.end);
-  const { language, confidence } = detectLanguage(slice, model);
-  return { ...span, code: language, confidence, words: slice.match(WORDS)?.length ?? 0 };
-}
 
 /**
  * Tells the language of a comment, or its parts where two languages each carry meaning. The model's
@@ -89,8 +86,6 @@ function guessPart(text: string, model: LanguageModel, span: Span): PartGuess {
 export function detectParts(text: string, model: LanguageModel, options: DetectOptions = {}): LanguageAnswer {
   const { language, confidence } = detectLanguage(text, model, { prior: model.homePrior, ...options });
   if (confidence < LEAST_CONFIDENCE) return { code: UNDETERMINED, confidence: 1 - confidence };
-  const stretches = cutStretches(text);
-  const guesses = stretches.length < 2 ? [] : stretches.map((span) => guessPart(text, model, span));
-  const mixture = joinParts(guesses);
+  const mixture = findParts(text, model);
   return mixture === undefined ? { code: language, confidence } : { code: 'mixed', ...mixture };
 }

@@ -1,59 +1,121 @@
 import type { LanguagePart, Span } from '../types.ts';
+import type { LanguageModel } from './language-model.ts';
+import { scoreText } from './score-text.ts';
+import { temperatureAt, toProbabilities } from './to-probabilities.ts';
 
-/** A stretch of text with the language it was taken for and how sure that is. */
-export interface PartGuess extends Span {
-  readonly code: string;
-  readonly confidence: number;
-  readonly words: number;
-}
-
-/** A stretch speaks for itself from this many words and this confidence on. */
-const LEAST_WORDS = 4;
-const LEAST_CONFIDENCE = 0.97;
-/** Ends of sentences and clauses: what follows may be in another language. */
-const BREAKS = /[.!?;:…\n\r()[\]"“”«»|/]+|,\s|\s[-–—]+\s/gu;
-
-/** Cuts a text at sentence and clause ends; the stretches leave out the blanks around them. */
-export function cutStretches(text: string): Span[] {
-  const spans: Span[] = [];
-  const add = (from: number, to: number): void => {
-    const slice = text.slice(from, to);
-    const start = from + (slice.length - slice.trimStart().length);
-    const end = from + slice.trimEnd().length;
-    if (end > start) spans.push({ start, end });
-  };
-  let from = 0;
-  for (const found of text.matchAll(BREAKS)) {
-    add(from, found.index);
-    from = found.index + found[0].length;
-  }
-  add(from, text.length);
-  return spans;
-}
-
-const isSure = (guess: PartGuess): boolean =>
-  guess.words >= LEAST_WORDS && guess.confidence >= LEAST_CONFIDENCE;
-
-/** What a comment in two languages is made of; `confidence` is that of its least sure part. */
+/** What a comment in two languages is made of, and the probability (0-1) that it is. */
 export interface Mixture {
   readonly confidence: number;
   readonly parts: readonly LanguagePart[];
 }
 
-/**
- * Joins stretches to parts: each sure stretch carries its code, unsure ones go with the part before
- * (at the start: with the first sure one). `undefined` where the sure ones agree.
- */
-export function joinParts(guesses: readonly PartGuess[]): Mixture | undefined {
-  const sure = guesses.filter(isSure);
-  if (new Set(sure.map((guess) => guess.code)).size < 2) return undefined;
-  const parts: { start: number; end: number; code: string }[] = [];
-  let code = sure[0]?.code ?? '';
-  for (const guess of guesses) {
-    if (isSure(guess)) code = guess.code;
-    const last = parts.at(-1);
-    if (last?.code === code) last.end = guess.end;
-    else parts.push({ start: guess.start, end: guess.end, code });
+/** What a change of language costs (nats), inside a sentence and after a mark or a line's end. */
+const SWITCH_COST = 7;
+const SWITCH_COST_AT_MARK = 4;
+/** A part speaks for itself from this many words on, and so many nats ahead of the other language. */
+const LEAST_WORDS = 3;
+const LEAST_LEAD = 8;
+/** Longer comments are not searched beyond this many words. */
+const MOST_WORDS = 400;
+
+const WORD = /[\p{L}\p{M}'’·-]+/gu;
+const MARK = /[.!?;:,…\n()]/u;
+
+/** A word with the log-probability of each language, and whether a mark stands before it. */
+interface Word extends Span {
+  readonly logs: Float64Array;
+  readonly isAfterMark: boolean;
+}
+
+function readWords(text: string, model: LanguageModel): Word[] {
+  const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
+  let before = 0;
+  return found.map(({ index, 0: word }) => {
+    const isAfterMark = MARK.test(text.slice(before, index));
+    before = index + word.length;
+    const reading = scoreText(word, model);
+    toProbabilities(model, temperatureAt(model, reading.words), {});
+    return {
+      start: index,
+      end: before,
+      isAfterMark,
+      logs: model.scratch.scores.map((share) => Math.log(share + 1e-4)),
+    };
+  });
+}
+
+const indexOfLargest = (numbers: Float64Array): number =>
+  numbers.reduce((best, value, at) => (value > (numbers[best] ?? 0) ? at : best), 0);
+
+/** The likeliest language of each word when changes cost something (Viterbi 1967). */
+function labelWords(words: readonly Word[], classes: number): number[] {
+  const totals = new Float64Array(classes);
+  const origins = words.map(({ logs, isAfterMark }) => {
+    const best = indexOfLargest(totals);
+    const switched = (totals[best] ?? 0) - (isAfterMark ? SWITCH_COST_AT_MARK : SWITCH_COST);
+    return totals.map((total, at) => {
+      totals[at] = Math.max(total, switched) + (logs[at] ?? 0);
+      return total >= switched ? at : best;
+    });
+  });
+  const labels: number[] = [];
+  let label = indexOfLargest(totals);
+  for (const origin of origins.toReversed()) {
+    labels.push(label);
+    label = origin[label] ?? label;
   }
-  return { confidence: Math.min(...sure.map((guess) => guess.confidence)), parts };
+  return labels.toReversed();
+}
+
+/** A run of words in one language. */
+interface Run {
+  readonly label: number;
+  readonly code: string;
+  readonly words: readonly Word[];
+}
+
+function toRuns(words: readonly Word[], labels: readonly number[], languages: readonly string[]): Run[] {
+  const runs: { label: number; code: string; words: Word[] }[] = [];
+  for (const [at, word] of words.entries()) {
+    const label = labels[at] ?? 0;
+    const last = runs.at(-1);
+    if (last?.label === label) last.words.push(word);
+    else runs.push({ label, code: languages[label] ?? '', words: [word] });
+  }
+  return runs;
+}
+
+const leadOver = ({ label, words }: Run, other: number): number =>
+  words.reduce((sum, { logs }) => sum + (logs[label] ?? 0) - (logs[other] ?? 0), 0);
+
+const spanOf = ({ words }: Run): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+/** Joins runs to parts; runs that are too short or unsure go with the part before (at the start, with the next). */
+function joinRuns(runs: readonly Run[], sure: readonly Run[]): LanguagePart[] {
+  const parts: LanguagePart[] = [];
+  let code = sure[0]?.code ?? '';
+  for (const run of runs) {
+    if (sure.includes(run)) ({ code } = run);
+    const { start, end } = spanOf(run);
+    const last = parts.at(-1);
+    if (last?.code === code) parts[parts.length - 1] = { ...last, end };
+    else parts.push({ start, end, code });
+  }
+  return parts;
+}
+
+/** Finds the parts of a text in which two languages each carry meaning; `undefined` where one does. */
+export function findParts(text: string, model: LanguageModel): Mixture | undefined {
+  const words = readWords(text, model);
+  if (words.length < LEAST_WORDS * 2) return undefined;
+  const runs = toRuns(words, labelWords(words, model.languages.length), model.languages);
+  const main = runs.toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (main === undefined || runs.length < 2) return undefined;
+  const leads = runs.map((run) => (run.label === main.label ? Infinity : leadOver(run, main.label)));
+  const isSure = (run: Run, at: number): boolean =>
+    run.words.length >= LEAST_WORDS && (leads[at] ?? 0) >= LEAST_LEAD;
+  const sure = runs.filter(isSure);
+  if (new Set(sure.map((run) => run.label)).size < 2) return undefined;
+  const lead = Math.min(...leads.filter((one) => one >= LEAST_LEAD));
+  return { confidence: 1 / (1 + Math.exp(-lead / 4)), parts: joinRuns(runs, sure) };
 }

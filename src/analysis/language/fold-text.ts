@@ -21,6 +21,8 @@ const HYPHEN = 45;
 const MIDDLE_DOT = 46;
 const FIRST_LETTER = 97;
 const SPACE = 32;
+const H = 104;
+const W = 119;
 
 /** Characters from here on have no entry: Han to Hangul are foreign letters, all others part words. */
 const TABLE_END = 0x2100;
@@ -100,12 +102,12 @@ function putMark(out: FoldedText, code: number): void {
   if (code === APOSTROPHE) closeWord(out);
 }
 
-/** The word being read, when it is the beginning of a web address. */
-const ADDRESS_STARTS: ReadonlySet<string> = new Set(['http', 'https', 'www']);
-
-const isAddressStart = (out: FoldedText): boolean =>
-  out.length - out.start < 6 &&
-  ADDRESS_STARTS.has(String.fromCharCode(...out.codes.subarray(out.start, out.length)));
+/** Whether the word being read begins a web address: "http", "https", or "www" (folded to one w). */
+function isAddressStart({ codes, start, length }: FoldedText): boolean {
+  if (length === start + 1) return codes[start] === W;
+  if (codes[start] !== H || length < start + 4 || length > start + 5) return false;
+  return /^https?$/u.test(String.fromCharCode(...codes.subarray(start, length)));
+}
 
 /** Reads `:`, `.` or `@`: drops a web address, a mail address or a handle whole; answers where to go on. */
 function passAddress(text: string, at: number, out: FoldedText): number {

@@ -17,7 +17,9 @@ export interface ModelHead {
   readonly temperatures: readonly number[];
   /** By how much the languages that Porque reads are likelier than others, in a comment. */
   readonly homePrior: Readonly<Record<string, number>>;
-  /** ISO 639-3 codes of the languages that franc may name where no class fits. */
+  /** For a language that is no candidate, the candidate whose customers are likeliest to write it. */
+  readonly standIns: Readonly<Record<string, string>>;
+  /** ISO 639-3 codes of the languages among which franc chooses where no class seems to fit. */
   readonly foreign: readonly string[];
 }
 
@@ -40,6 +42,7 @@ const HEAD: Readonly<Record<keyof ModelHead, (value: unknown) => boolean>> = {
   bias: isNumbers,
   temperatures: isNumbers,
   homePrior: isWeights,
+  standIns: (value) => typeof value === 'object' && value !== null && isTexts(Object.values(value)),
   foreign: isTexts,
 };
 
@@ -118,7 +121,12 @@ export type ModelParts = Pick<LanguageModel, keyof ModelHead | 'checks' | 'wordW
 export function writeLanguageModel(parts: ModelParts): Uint8Array {
   const { checks, wordWeights, ngramWeights, ...head } = parts;
   const text = new TextEncoder().encode(`${MAGIC}${JSON.stringify(head)}\n`);
-  const arrays = [text, new Uint8Array(checks.buffer), wordWeights, ngramWeights];
+  const arrays = [
+    text,
+    new Uint8Array(checks.buffer, checks.byteOffset, checks.byteLength),
+    wordWeights,
+    ngramWeights,
+  ];
   const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.length, 0));
   let at = 0;
   for (const array of arrays) {

@@ -12,8 +12,8 @@ export interface Reading {
 
 const SPACE = 32;
 /** A long text is first read so far (letters); the rest only where the lead is below (nats). */
-const FIRST_LOOK = 64;
-const CLEAR_LEAD = 14;
+const FIRST_LOOK = 48;
+const CLEAR_LEAD = 24;
 
 function addRow(weights: Int8Array, row: number, sums: Int32Array): void {
   const classes = sums.length;

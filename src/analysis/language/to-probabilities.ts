@@ -24,17 +24,42 @@ export function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-function weigh({ languages, scratch: { scores } }: LanguageModel, { candidates, prior }: Race): void {
+/** What a language out of the race leaves to its stand-in. */
+const STAND_IN_SHARE = 0.02;
+
+/** Logarithm of the sum of two numbers given by their logarithms. */
+function addLogs(a: number, b: number): number {
+  const top = Math.max(a, b);
+  return top === -Infinity ? top : top + Math.log1p(Math.exp(Math.min(a, b) - top));
+}
+
+/** Takes the languages that are no candidates out of the race; a text in one goes to its stand-in rather than anywhere. */
+function shutOut(
+  { languages, standIns, scratch: { scores } }: LanguageModel,
+  candidates: readonly string[],
+): void {
   languages.forEach((language, at) => {
-    if (candidates?.includes(language) === false) scores[at] = -Infinity;
-    else scores[at] = (scores[at] ?? 0) + Math.log(prior?.[language] ?? 1);
+    if (candidates.includes(language)) return;
+    const standIn = languages.indexOf(standIns[language] ?? '');
+    if (standIn >= 0)
+      scores[standIn] = addLogs(scores[standIn] ?? 0, (scores[at] ?? 0) + Math.log(STAND_IN_SHARE));
+    scores[at] = -Infinity;
   });
 }
 
 /** Turns the scores in the scratch of `model` into probabilities; languages out of the race get 0. */
-export function toProbabilities(model: LanguageModel, temperature: number, race: Race): void {
-  const { scores } = model.scratch;
+export function toProbabilities(
+  model: LanguageModel,
+  temperature: number,
+  { candidates, prior }: Race,
+): void {
+  const { languages, scratch } = model;
+  const { scores } = scratch;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / temperature;
-  if (race.candidates !== undefined || race.prior !== undefined) weigh(model, race);
+  if (prior !== undefined) {
+    for (const [at, language] of languages.entries())
+      scores[at] = (scores[at] ?? 0) + Math.log(prior[language] ?? 1);
+  }
+  if (candidates !== undefined) shutOut(model, candidates);
   softmax(scores);
 }
