@@ -57,8 +57,15 @@ function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
 
 function markQuestions(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
   const asked = new Set<number>();
-  for (const clause of clauses) {
-    if (tokens[clause.end - 1]?.norm.includes('?') === true) asked.add(clause.sentence);
-  }
+  for (const clause of clauses) if (asks(tokens, clause.end - 1)) asked.add(clause.sentence);
   return clauses.map((clause) => ({ ...clause, isQuestion: asked.has(clause.sentence) }));
 }
+
+/** Whether a token asks. Pairs of question marks behind a space are emoji that some export has lost. */
+function asks(tokens: readonly Token[], at: number): boolean {
+  const { norm = '', start = 0 } = tokens[at] ?? {};
+  const isLostEmoji = LOST_EMOJI.test(norm) && start > (tokens[at - 1]?.end ?? -1);
+  return norm.includes('?') && !isLostEmoji;
+}
+
+const LOST_EMOJI = /^(?:\?\?)+$/;
