@@ -1,5 +1,5 @@
 /** Which array of a JSON document holds the answers, and on which lines its items begin. */
-import { isRecord } from './parse-json.ts';
+import { depthChange, endOfString, isRecord } from './parse-json.ts';
 
 export interface JsonRows {
   readonly items: readonly unknown[];
@@ -63,19 +63,8 @@ interface Walk {
   isItemDue: boolean;
 }
 
-/** Index behind the string that opens at `at`. */
-function endOfString(text: string, at: number): number {
-  let next = at + 1;
-  while (next < text.length && text[next] !== '"') {
-    next += text[next] === '\\' ? 2 : 1;
-  }
-  return next;
-}
-
-const DEPTH_CHANGE: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
-
 function step(walk: Walk, sign: string, ordinal: number): void {
-  walk.depth += DEPTH_CHANGE[sign] ?? 0;
+  walk.depth += depthChange(sign.charCodeAt(0));
   if (sign === '[') {
     walk.wanted = walk.arrays === ordinal ? walk.depth : walk.wanted;
     walk.arrays += 1;

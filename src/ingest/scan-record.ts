@@ -26,6 +26,9 @@ export interface Scan {
   isUnclosed: boolean;
 }
 
+/** While the width is unknown a quoted cell longer than this counts as never closed. */
+const MAX_TRIAL_CELL = 20_000;
+
 const QUOTE = 34;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -91,11 +94,20 @@ function roleOfQuote(scan: Scan, from: number, at: number): QuoteRole {
   return opensCellOfNextRecord(scan, from, at) ? 'next-record' : 'stray';
 }
 
+function reach(scan: Scan, from: number): number {
+  return scan.dialect.width > 0 ? Infinity : from + MAX_TRIAL_CELL;
+}
+
+function nextQuote(scan: Scan, from: number, end: number): number {
+  const at = scan.text.indexOf('"', from);
+  return at < end ? at : -1;
+}
+
 /** The index of the quote that closes the cell opened before `from`; -1 if none does. */
 function closingQuote(scan: Scan, from: number): number {
-  const { text } = scan;
   let hasStrays = false;
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+  const end = reach(scan, from);
+  for (let at = nextQuote(scan, from, end); at >= 0; at = nextQuote(scan, at + 1, end)) {
     const role = roleOfQuote(scan, from, at);
     if (role === 'closing') {
       return hasStrays && swallowsRecord(scan, from, at) ? -1 : at;

@@ -109,6 +109,11 @@ const cases: readonly Refusal[] = [
     says: /not valid JSON/,
   },
   { name: 'JSON without a list', text: '{}', says: /no list of responses/ },
+  {
+    name: 'JSON nested without end',
+    text: '['.repeat(5000) + ']'.repeat(5000),
+    says: /nested deeper than 200/,
+  },
   { name: 'an empty JSON list', text: '[]', says: /no list of responses/ },
   {
     name: 'JSON without score and comment',
