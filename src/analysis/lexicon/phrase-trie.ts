@@ -30,8 +30,34 @@ export function createPhraseTrie(
     }
     (outputs[node] ??= []).push(entry);
   }
-  return {
-    step: (node, symbol) => edges.get(node * SYMBOLS + symbol) ?? 0,
-    entriesAt: (node) => outputs[node],
+  return { step: packEdges(edges), entriesAt: (node) => outputs[node] };
+}
+
+/**
+ * Packs edges into one typed array of triples (node, symbol, next), an open-addressing hash table half full:
+ * several times faster than a Map, since a step touches one cache line.
+ */
+function packEdges(edges: ReadonlyMap<number, number>): PhraseTrie['step'] {
+  const bits = Math.ceil(Math.log2(2 * edges.size + 2));
+  const mask = 2 ** bits - 1;
+  const table = new Int32Array(3 * (mask + 1));
+  for (const [edge, next] of edges) {
+    const node = Math.floor(edge / SYMBOLS);
+    const symbol = edge % SYMBOLS;
+    let slot = hash(node, symbol) & mask;
+    while (table[3 * slot + 2] !== 0) slot = (slot + 1) & mask;
+    table.set([node, symbol, next], 3 * slot);
+  }
+  return (node, symbol) => {
+    for (let slot = hash(node, symbol) & mask; ; slot = (slot + 1) & mask) {
+      const next = table[3 * slot + 2] ?? 0;
+      if (next === 0 || (table[3 * slot] === node && table[3 * slot + 1] === symbol)) return next;
+    }
   };
+}
+
+/** Multiplicative hashing (Knuth, TAOCP 3, 6.4) of both parts, high bits mixed down. */
+function hash(node: number, symbol: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

@@ -60,10 +60,14 @@ interface Scene {
   readonly coordinations: ReadonlySet<number>;
 }
 
-function asIs(sense: Sense): Draft {
-  const { hit, entry } = sense;
+function asIs({ hit, entry, clause, theme, polarity, isContextual }: Sense): Draft {
   return {
-    ...sense,
+    hit,
+    entry,
+    clause,
+    theme,
+    polarity,
+    isContextual,
     strength: entry.strength,
     isNegated: false,
     wish: null,

@@ -38,11 +38,17 @@ function symbolsOf(
   readers: readonly Vocabulary[],
   pictures: Vocabulary,
 ): readonly number[] {
-  if (kind === 'emoji' || kind === 'mark') return pictures.symbolsOf(norm);
-  const words =
-    readers.length === 1
-      ? (readers[0]?.symbolsOf(norm) ?? [])
-      : readers.flatMap((reader) => reader.symbolsOf(norm));
-  if (kind === 'word') return words;
+  const pictured = kind === 'emoji' || kind === 'mark' ? pictures.symbolsOf(norm) : NONE;
+  if (pictured.length > 0 || kind === 'emoji') return pictured;
+  const words = wordsOf(norm, readers);
+  if (kind !== 'number') return words;
   return words.length === 0 ? NUMBER_ONLY : [...words, NUMBER];
 }
+
+function wordsOf(norm: string, readers: readonly Vocabulary[]): readonly number[] {
+  const [only] = readers;
+  const isOne = readers.length === 1 && only !== undefined;
+  return isOne ? only.symbolsOf(norm) : readers.flatMap((reader) => reader.symbolsOf(norm));
+}
+
+const NONE: readonly number[] = [];

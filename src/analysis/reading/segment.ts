@@ -24,25 +24,34 @@ const CLAUSE_END = /[,()[\]–—/-]/;
 export function segment(tokens: readonly Token[], hits: readonly Hit[]): Clause[] {
   const openings = findOpenings(hits);
   const clauses: Clause[] = [];
-  let open = { start: 0, sentence: 0, relation: null as Relation | null };
-  const close = (end: number, next: { sentence: number; relation: Relation | null }): void => {
-    if (end > open.start) clauses.push({ ...open, end, isQuestion: false });
-    open = { start: end, ...next };
+  let start = 0;
+  let sentence = 0;
+  let relation: Relation | null = null;
+  const close = (end: number): void => {
+    if (end > start) clauses.push({ start, end, sentence, relation, isQuestion: false });
+    start = end;
+    relation = null;
   };
-  for (const [at, token] of tokens.entries()) {
-    const relation = openings.get(at);
-    if (relation !== undefined) close(at, { sentence: open.sentence, relation });
-    const strength = token.kind === 'mark' ? boundaryOf(token.norm) : 0;
-    if (strength > 0) close(at + 1, { sentence: open.sentence + strength - 1, relation: null });
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = openings.get(at);
+    if (opening !== undefined) {
+      close(at);
+      relation = opening;
+    }
+    const boundary = boundaryOf(tokens[at]);
+    if (boundary === 0) continue;
+    close(at + 1);
+    sentence += boundary - 1;
   }
-  close(tokens.length, { sentence: 0, relation: null });
+  close(tokens.length);
   return markQuestions(clauses, tokens);
 }
 
 /** 0 no boundary, 1 clause, 2 sentence. */
-function boundaryOf(mark: string): 0 | 1 | 2 {
-  if (SENTENCE_END.test(mark)) return 2;
-  return CLAUSE_END.test(mark) ? 1 : 0;
+function boundaryOf(token: Token | undefined): 0 | 1 | 2 {
+  if (token?.kind !== 'mark') return 0;
+  if (SENTENCE_END.test(token.norm)) return 2;
+  return CLAUSE_END.test(token.norm) ? 1 : 0;
 }
 
 function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
@@ -55,9 +64,10 @@ function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
   return openings;
 }
 
-function markQuestions(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
+function markQuestions(clauses: Clause[], tokens: readonly Token[]): Clause[] {
   const asked = new Set<number>();
   for (const clause of clauses) if (asks(tokens, clause.end - 1)) asked.add(clause.sentence);
+  if (asked.size === 0) return clauses;
   return clauses.map((clause) => ({ ...clause, isQuestion: asked.has(clause.sentence) }));
 }
 
