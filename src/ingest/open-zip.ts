@@ -6,7 +6,7 @@
 import { Inflate } from 'fflate';
 import { UnusableInputError } from './types.ts';
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly packedSize: number;

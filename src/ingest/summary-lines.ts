@@ -42,7 +42,7 @@ export function lastFullRow(rows: RowSource, width: number): number {
 }
 
 /** The header once more, as in files pasted together. */
-export function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
+function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
   const first = firstFilled(cells);
   if (first < 0 || fold(cells[first] ?? '').trim() !== fold(header[first] ?? '').trim()) {
     return false;

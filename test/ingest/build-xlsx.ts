@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 /** Text, number, nothing, or a cell written as XML attributes and content. */
 export type Cell = string | number | null | { readonly attributes: string; readonly content: string };
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   /** Rows by sheet row, counted from 1. */
   readonly rows: Readonly<Record<number, readonly Cell[]>>;
