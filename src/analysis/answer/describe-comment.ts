@@ -54,9 +54,13 @@ function isQuestion({ claims, labels, clauses }: Described): boolean {
   return clauses.some((clause) => clause.isQuestion) && claims.every((claim) => claim.polarity === 'neu');
 }
 
+/** Flags of something that went wrong: not where nothing is blamed. */
+const FAULTS: ReadonlySet<Flag> = new Set(['unresolved', 'safety']);
+
 /** What somebody should notice. A wish for an act in one's own case is a call for an answer. */
-export function describeFlags({ labels, judgements }: Described): Flag[] {
-  const flags = new Set(labels.flags);
+export function describeFlags({ labels, judgements, claims }: Described): Flag[] {
+  const isBlamed = claims.some((claim) => claim.polarity === 'neg');
+  const flags = new Set(labels.flags.filter((flag) => isBlamed || !FAULTS.has(flag)));
   if (judgements.some(({ wish }) => wish === 'request')) flags.add('callback');
   return [...flags].toSorted();
 }

@@ -1,7 +1,7 @@
 import type { LanguagePart, Span } from '../types.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreText } from './score-text.ts';
-import { temperatureAt, toProbabilities } from './to-probabilities.ts';
+import { temperatureAt } from './to-probabilities.ts';
 
 /** What a comment in two languages is made of, and the probability (0-1) that it is. */
 export interface Mixture {
@@ -15,13 +15,15 @@ const SWITCH_COST_AT_MARK = 4;
 /** A part speaks for itself from this many words on, and so many nats ahead of the other language. */
 const LEAST_WORDS = 3;
 const LEAST_LEAD = 8;
+/** No word alone weighs more than this (nats). */
+const LARGEST_LEAD = 9;
 /** Longer comments are not searched beyond this many words. */
 const MOST_WORDS = 400;
 
 const WORD = /[\p{L}\p{M}'’·-]+/gu;
 const MARK = /[.!?;:,…\n()]/u;
 
-/** A word with the log-probability of each language, and whether a mark stands before it. */
+/** A word with the evidence for each language (nats, the best 0), and whether a mark stands before it. */
 interface Word extends Span {
   readonly logs: Float64Array;
   readonly isAfterMark: boolean;
@@ -33,14 +35,10 @@ function readWords(text: string, model: LanguageModel): Word[] {
   return found.map(({ index, 0: word }) => {
     const isAfterMark = MARK.test(text.slice(before, index));
     before = index + word.length;
-    const reading = scoreText(word, model);
-    toProbabilities(model, temperatureAt(model, reading.words), {});
-    return {
-      start: index,
-      end: before,
-      isAfterMark,
-      logs: model.scratch.scores.map((share) => Math.log(share + 1e-4)),
-    };
+    const temperature = temperatureAt(model, scoreText(word, model).words);
+    const top = Math.max(...model.scratch.scores);
+    const logs = model.scratch.scores.map((score) => Math.max(-LARGEST_LEAD, (score - top) / temperature));
+    return { start: index, end: before, isAfterMark, logs };
   });
 }
 
@@ -102,6 +100,21 @@ function joinRuns(runs: readonly Run[], sure: readonly Run[]): LanguagePart[] {
     else parts.push({ start, end, code });
   }
   return parts;
+}
+
+/**
+ * A quick look whether it is worth to search: at least one word of the table speaks clearly for a
+ * language other than `main`, and with the unknown words there are enough to make a part.
+ */
+function mayBeMixed(text: string, model: LanguageModel, main: number): boolean {
+  const classes = model.languages.length;
+  let strange = 0;
+  let unknown = 0;
+  for (const slot of slotsOf(text, model)) {
+    if (slot < 0) unknown += 1;
+    else if (leadInTable(model, slot * classes, main) > STRANGE_LEAD) strange += 1;
+  }
+  return strange > 0 && strange + unknown >= LEAST_WORDS;
 }
 
 /** Finds the parts of a text in which two languages each carry meaning; `undefined` where one does. */

@@ -29,7 +29,7 @@ const TABLE_END = 0x2100;
 const HAN_START = 0x2e80;
 const HANGUL_END = 0xd800;
 /** More letters than this are never read. */
-const FOLD_LIMIT = 256;
+const FOLD_LIMIT = 1024;
 
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ...Array.from("'`´’‘ʼ", (sign) => [sign, APOSTROPHE] as const),

@@ -1,7 +1,7 @@
 import { collectNgrams, hashWord } from './features.ts';
 import { foldText } from './fold-text.ts';
 import { findWord } from './find-word.ts';
-import type { LanguageModel, Scratch } from './language-model.ts';
+import type { LanguageModel } from './language-model.ts';
 
 /** How much of a text was read: words in all, those in the table, letters of other scripts. */
 export interface Reading {
@@ -14,6 +14,8 @@ const SPACE = 32;
 /** A long text is first read so far (letters); the rest only where the lead is below (nats). */
 const FIRST_LOOK = 48;
 const CLEAR_LEAD = 24;
+/** Letters beyond these change nothing. */
+const LAST_LOOK = 256;
 
 function addRow(weights: Int8Array, row: number, sums: Int32Array): void {
   const classes = sums.length;
@@ -47,7 +49,7 @@ function addWords(model: LanguageModel): number {
   return known;
 }
 
-function readUpTo(text: string, model: LanguageModel, limit?: number): Reading {
+function readUpTo(text: string, model: LanguageModel, limit: number): Reading {
   const { bias, wordStep, ngramStep, scratch } = model;
   const { folded, scores, wordSums, ngramSums } = scratch;
   foldText(text, folded, limit);
@@ -61,7 +63,7 @@ function readUpTo(text: string, model: LanguageModel, limit?: number): Reading {
 }
 
 /** By how much the best score leads the second. */
-function leadOf({ scores }: Scratch): number {
+function leadOf(scores: Float64Array): number {
   let first = -Infinity;
   let second = -Infinity;
   for (const score of scores) {
@@ -76,7 +78,7 @@ function leadOf({ scores }: Scratch): number {
  * likelier). Reading stops at the first words of a long text where they leave no doubt.
  */
 export function scoreText(text: string, model: LanguageModel): Reading {
-  if (text.length <= FIRST_LOOK * 1.5) return readUpTo(text, model);
+  if (text.length <= FIRST_LOOK * 1.5) return readUpTo(text, model, LAST_LOOK);
   const reading = readUpTo(text, model, FIRST_LOOK);
-  return leadOf(model.scratch) > CLEAR_LEAD ? reading : readUpTo(text, model);
+  return leadOf(model.scratch.scores) > CLEAR_LEAD ? reading : readUpTo(text, model, LAST_LOOK);
 }

@@ -67,7 +67,8 @@ function claimByTone({ judgements, clauses }: Scene, opinionOf: Opinions, claims
     return isPraised && isBare(clause, clauses, isBlamed) ? 'pos' : null;
   };
   return judgements
-    .filter((topic) => isTopic(topic) && !opinionOf.has(topic) && !named.has(topic.theme ?? GENERAL))
+    .filter((topic) => isTopic(topic) && !opinionOf.has(topic) && topic.entry.strength > MILD)
+    .filter((topic) => !named.has(topic.theme ?? GENERAL))
     .flatMap((topic) => {
       const polarity = toneOf(topic);
       return polarity === null ? [] : [{ ...toClaim(topic, topic, 'toned'), polarity, strength: MILD }];

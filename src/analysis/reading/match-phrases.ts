@@ -11,6 +11,8 @@ export interface Hit {
   readonly last: number;
   /** All entries written with this phrase. */
   readonly entries: readonly Entry[];
+  /** Whether the phrase says "not" itself, so that no negator outside turns it round. */
+  readonly holdsNegator: boolean;
 }
 
 /** A token together with the words it may be. */
@@ -26,14 +28,25 @@ const LONGEST_GAP = 3;
  * text, since phrases and gaps are bounded.
  */
 export function findPhrases(tokens: readonly ReadToken[], trie: PhraseTrie): Hit[] {
-  const found: Hit[] = [];
-  for (let at = 0; at < tokens.length; at++) walk({ tokens, trie, found }, 0, { at, path: [] });
-  return found;
+  const search = { tokens, trie, isNegator: tokens.map((token) => isNegator(token, trie)), found: [] };
+  for (let at = 0; at < tokens.length; at++) walk(search, 0, { at, path: NOWHERE });
+  return search.found;
+}
+
+/** Whether a token alone turns opinions round. */
+function isNegator({ symbols }: ReadToken, trie: PhraseTrie): boolean {
+  return symbols.some((symbol) => {
+    const entries = trie.entriesAt(trie.step(0, symbol));
+    return (
+      entries !== undefined && entries.some(({ role }) => role.is === 'negator' && role.effect !== 'none')
+    );
+  });
 }
 
 interface Search {
   readonly tokens: readonly ReadToken[];
   readonly trie: PhraseTrie;
+  readonly isNegator: readonly boolean[];
   readonly found: Hit[];
 }
 
@@ -42,30 +55,42 @@ interface Place {
   readonly path: readonly number[];
 }
 
-function walk(search: Search, node: number, place: Place): void {
-  const token = search.tokens[place.at];
+const NOWHERE: readonly number[] = [];
+
+function walk(search: Search, node: number, { at, path }: Place): void {
+  const token = search.tokens[at];
   if (token === undefined) return;
   for (const symbol of token.symbols) {
     const next = search.trie.step(node, symbol);
-    if (next !== 0) arrive(search, next, { at: place.at + 1, path: [...place.path, place.at] });
+    if (next !== 0) arrive(search, next, { at: at + 1, path: [...path, at] });
   }
 }
 
-function arrive(search: Search, node: number, place: Place): void {
+function arrive(search: Search, node: number, { at, path }: Place): void {
   const entries = search.trie.entriesAt(node);
-  if (entries !== undefined) search.found.push(toHit(place.path, entries));
-  walk(search, node, place);
+  if (entries !== undefined) search.found.push(toHit(search, path, entries));
+  walk(search, node, { at, path });
   const behindGap = search.trie.step(node, GAP);
   if (behindGap === 0) return;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
-    const isCut = skipped > 0 && search.tokens[place.at + skipped - 1]?.kind === 'mark';
-    if (isCut) return;
-    walk(search, behindGap, { at: place.at + skipped, path: place.path });
+    if (skipped > 0 && endsGap(search, at + skipped - 1)) return;
+    walk(search, behindGap, { at: at + skipped, path });
   }
 }
 
-function toHit(path: readonly number[], entries: readonly Entry[]): Hit {
-  return { tokens: path, first: path[0] ?? 0, last: path.at(-1) ?? 0, entries };
+/** A gap skips neither punctuation nor a word that turns things round. */
+function endsGap({ tokens, isNegator: negates }: Search, at: number): boolean {
+  return tokens[at]?.kind === 'mark' || negates[at] === true;
+}
+
+function toHit({ isNegator: negates }: Search, tokens: readonly number[], entries: readonly Entry[]): Hit {
+  return {
+    tokens,
+    first: tokens[0] ?? 0,
+    last: tokens.at(-1) ?? 0,
+    entries,
+    holdsNegator: tokens.length > 1 && tokens.some((at) => negates[at] === true),
+  };
 }
 
 /**

@@ -118,7 +118,7 @@ interface NegatorRole {
 function applyNegator({ effect, reach, isBefore }: NegatorRole, hit: Hit, scene: Scene): void {
   for (const draft of scope(hit, { reach, isBefore, isStopped: true }, scene)) {
     if (draft.polarity !== null) {
-      negate(draft, hit);
+      if (!draft.hit.holdsNegator) negate(draft, hit);
       return;
     }
     const isClose = draft.hit.first - hit.last <= LACK_REACH;
