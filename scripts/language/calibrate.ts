@@ -7,6 +7,8 @@ import { varyText } from './vary-text.ts';
 /** Texts drawn, and the largest number of words that has a divisor of its own. */
 const DRAWN = 120_000;
 const LONGEST = 7;
+/** No text counts for more than this (nats): some held-out lines are in another language than their file. */
+const WORST_LOSS = 4;
 
 interface Scored {
   readonly scores: Float64Array;
@@ -19,7 +21,7 @@ function loss(texts: readonly Scored[], temperature: number): number {
   for (const { scores, target } of texts) {
     const top = Math.max(...scores);
     const total = scores.reduce((partial, score) => partial + Math.exp((score - top) / temperature), 0);
-    sum += Math.log(total) - ((scores[target] ?? 0) - top) / temperature;
+    sum += Math.min(WORST_LOSS, Math.log(total) - ((scores[target] ?? 0) - top) / temperature);
   }
   return sum / texts.length;
 }

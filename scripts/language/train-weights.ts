@@ -40,7 +40,7 @@ export interface Features {
 export const makeFeatures = (): Features => ({
   ngrams: new Int32Array(NGRAMS_PER_WORD * 140),
   ngramCount: 0,
-  words: new Int32Array(300),
+  words: new Int32Array(600),
   wordCount: 0,
 });
 

@@ -1,5 +1,6 @@
 import { findParts } from './language/find-parts.ts';
 import type { LanguageModel } from './language/language-model.ts';
+import { mayBeMixed } from './language/may-be-mixed.ts';
 import { nameForeign } from './language/name-foreign.ts';
 import { scoreText, type Reading } from './language/score-text.ts';
 import { temperatureAt, toProbabilities } from './language/to-probabilities.ts';
@@ -86,6 +87,7 @@ const LEAST_CONFIDENCE = 0.4;
 export function detectParts(text: string, model: LanguageModel, options: DetectOptions = {}): LanguageAnswer {
   const { language, confidence } = detectLanguage(text, model, { prior: model.homePrior, ...options });
   if (confidence < LEAST_CONFIDENCE) return { code: UNDETERMINED, confidence: 1 - confidence };
-  const mixture = findParts(text, model);
+  const main = model.languages.indexOf(language);
+  const mixture = main >= 0 && mayBeMixed(text, model, main) ? findParts(text, model) : undefined;
   return mixture === undefined ? { code: language, confidence } : { code: 'mixed', ...mixture };
 }

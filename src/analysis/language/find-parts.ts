@@ -10,11 +10,11 @@ export interface Mixture {
 }
 
 /** What a change of language costs (nats), inside a sentence and after a mark or a line's end. */
-const SWITCH_COST = 7;
+const SWITCH_COST = 8;
 const SWITCH_COST_AT_MARK = 4;
 /** A part speaks for itself from this many words on, and so many nats ahead of the other language. */
 const LEAST_WORDS = 3;
-const LEAST_LEAD = 8;
+const LEAST_LEAD = 10;
 /** No word alone weighs more than this (nats). */
 const LARGEST_LEAD = 9;
 /** Longer comments are not searched beyond this many words. */
@@ -29,40 +29,60 @@ interface Word extends Span {
   readonly isAfterMark: boolean;
 }
 
-function readWords(text: string, model: LanguageModel): Word[] {
-  const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
-  let before = 0;
-  return found.map(({ index, 0: word }) => {
-    const isAfterMark = MARK.test(text.slice(before, index));
-    before = index + word.length;
-    const temperature = temperatureAt(model, scoreText(word, model).words);
-    const top = Math.max(...model.scratch.scores);
-    const logs = model.scratch.scores.map((score) => Math.max(-LARGEST_LEAD, (score - top) / temperature));
-    return { start: index, end: before, isAfterMark, logs };
-  });
+/** The evidence of one word for each language. */
+function weighWord(word: string, model: LanguageModel): Float64Array {
+  const temperature = temperatureAt(model, scoreText(word, model).words);
+  const logs = model.scratch.scores.slice();
+  let top = -Infinity;
+  for (const score of logs) if (score > top) top = score;
+  for (let at = 0; at < logs.length; at += 1) {
+    logs[at] = Math.max(-LARGEST_LEAD, ((logs[at] ?? 0) - top) / temperature);
+  }
+  return logs;
 }
 
-const indexOfLargest = (numbers: Float64Array): number =>
-  numbers.reduce((best, value, at) => (value > (numbers[best] ?? 0) ? at : best), 0);
+function readWords(text: string, model: LanguageModel): Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (words.length === MOST_WORDS) break;
+    const isAfterMark = MARK.test(text.slice(before, index));
+    before = index + word.length;
+    words.push({ start: index, end: before, isAfterMark, logs: weighWord(word, model) });
+  }
+  return words;
+}
+
+function indexOfLargest(numbers: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at += 1) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
+  return best;
+}
+
+/** Adds a word to the best totals so far; writes where each came from to `origins`. */
+function addWord(totals: Float64Array, { logs, isAfterMark }: Word, origins: Uint8Array): void {
+  const best = indexOfLargest(totals);
+  const switched = (totals[best] ?? 0) - (isAfterMark ? SWITCH_COST_AT_MARK : SWITCH_COST);
+  for (let at = 0; at < totals.length; at += 1) {
+    const total = totals[at] ?? 0;
+    origins[at] = total >= switched ? at : best;
+    totals[at] = Math.max(total, switched) + (logs[at] ?? 0);
+  }
+}
 
 /** The likeliest language of each word when changes cost something (Viterbi 1967). */
-function labelWords(words: readonly Word[], classes: number): number[] {
+function labelWords(words: readonly Word[], classes: number): Uint8Array {
   const totals = new Float64Array(classes);
-  const origins = words.map(({ logs, isAfterMark }) => {
-    const best = indexOfLargest(totals);
-    const switched = (totals[best] ?? 0) - (isAfterMark ? SWITCH_COST_AT_MARK : SWITCH_COST);
-    return totals.map((total, at) => {
-      totals[at] = Math.max(total, switched) + (logs[at] ?? 0);
-      return total >= switched ? at : best;
-    });
-  });
-  const labels: number[] = [];
+  const origins = new Uint8Array(words.length * classes);
+  for (const [at, word] of words.entries())
+    addWord(totals, word, origins.subarray(at * classes, (at + 1) * classes));
+  const labels = new Uint8Array(words.length);
   let label = indexOfLargest(totals);
-  for (const origin of origins.toReversed()) {
-    labels.push(label);
-    label = origin[label] ?? label;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    labels[at] = label;
+    label = origins[at * classes + label] ?? label;
   }
-  return labels.toReversed();
+  return labels;
 }
 
 /** A run of words in one language. */
@@ -72,7 +92,7 @@ interface Run {
   readonly words: readonly Word[];
 }
 
-function toRuns(words: readonly Word[], labels: readonly number[], languages: readonly string[]): Run[] {
+function toRuns(words: readonly Word[], labels: Uint8Array, languages: readonly string[]): Run[] {
   const runs: { label: number; code: string; words: Word[] }[] = [];
   for (const [at, word] of words.entries()) {
     const label = labels[at] ?? 0;
@@ -100,21 +120,6 @@ function joinRuns(runs: readonly Run[], sure: readonly Run[]): LanguagePart[] {
     else parts.push({ start, end, code });
   }
   return parts;
-}
-
-/**
- * A quick look whether it is worth to search: at least one word of the table speaks clearly for a
- * language other than `main`, and with the unknown words there are enough to make a part.
- */
-function mayBeMixed(text: string, model: LanguageModel, main: number): boolean {
-  const classes = model.languages.length;
-  let strange = 0;
-  let unknown = 0;
-  for (const slot of slotsOf(text, model)) {
-    if (slot < 0) unknown += 1;
-    else if (leadInTable(model, slot * classes, main) > STRANGE_LEAD) strange += 1;
-  }
-  return strange > 0 && strange + unknown >= LEAST_WORDS;
 }
 
 /** Finds the parts of a text in which two languages each carry meaning; `undefined` where one does. */
