@@ -16,7 +16,7 @@ const KINDS: readonly string[] = ['praise', 'complaint', 'suggestion', 'question
 export function readLabels(hits: readonly Hit[]): Labels {
   const labels = new Set<Flag | Kind>();
   for (const hit of hits) {
-    for (const { role } of hit.entries) if (role.is === 'flag') labels.add(role.label);
+    for (const { role } of hit.meaning.flags) if (role.is === 'flag') labels.add(role.label);
   }
   const isKind = (label: Flag | Kind): label is Kind => KINDS.includes(label);
   const isFlag = (label: Flag | Kind): label is Flag => !isKind(label);

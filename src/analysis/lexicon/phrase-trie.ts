@@ -1,11 +1,12 @@
 import type { Entry } from './entry.ts';
+import { toMeaning, type Meaning } from './meaning.ts';
 
 /** All phrases of all languages in one tree of symbols. Node 0 is the root. */
 export interface PhraseTrie {
   /** The node behind `node` on the edge `symbol`, or 0. */
   readonly step: (node: number, symbol: number) => number;
-  /** Entries whose phrase ends at `node`. */
-  readonly entriesAt: (node: number) => readonly Entry[] | undefined;
+  /** Meaning of the phrase that ends at `node`, if one does. */
+  readonly meaningAt: (node: number) => Meaning | undefined;
 }
 
 /** More symbols than all lexicons together will ever hold; an edge is `node * SYMBOLS + symbol`. */
@@ -30,7 +31,8 @@ export function createPhraseTrie(
     }
     (outputs[node] ??= []).push(entry);
   }
-  return { step: packEdges(edges), entriesAt: (node) => outputs[node] };
+  const meanings = outputs.map((entries) => (entries === undefined ? undefined : toMeaning(entries)));
+  return { step: packEdges(edges), meaningAt: (node) => meanings[node] };
 }
 
 /**

@@ -27,7 +27,8 @@ export function chooseSenses(hits: readonly Hit[], clauses: readonly Clause[]): 
   const topics = collectTopics(hits, clauses, clauseOf);
   return hits.flatMap((hit) => {
     const clause = clauseOf(hit.first);
-    const entry = chooseEntry(hit.entries, topics(clause));
+    const around = topics(clause);
+    const entry = hit.meaning.senses.find((sense) => fits(sense, around));
     if (entry === undefined) return [];
     const { role } = entry;
     return [
@@ -72,7 +73,7 @@ function collectTopics(
   const ofSentence = new Map<number, Set<string>>();
   for (const hit of hits) {
     const clause = clauseOf(hit.first);
-    for (const theme of certainThemes(hit)) {
+    for (const theme of hit.meaning.topics) {
       add(ofClause, clause, theme);
       add(ofSentence, clauses[clause]?.sentence ?? 0, theme);
     }
@@ -83,46 +84,15 @@ function collectTopics(
   };
 }
 
-/** Themes that a hit speaks of for certain; one that waits for a context itself cannot give any. */
-function certainThemes({ entries }: Hit): string[] {
-  const isWaiting = entries.some(({ near }) => near.length > 0);
-  return entries.flatMap(({ role, near }) => {
-    const isCertain = role.is === 'topic' || (role.is === 'full' && !isWaiting);
-    return isCertain && near.length === 0 ? [role.theme] : [];
-  });
-}
-
 function add(map: Map<number, Set<string>>, key: number, value: string): void {
   const set = map.get(key);
   if (set === undefined) map.set(key, new Set([value]));
   else set.add(value);
 }
 
-function chooseEntry(entries: readonly Entry[], topics: ReadonlySet<string>): Entry | undefined {
-  let best: Entry | undefined;
-  for (const entry of entries) {
-    if (isSense(entry) && fits(entry, topics) && (best === undefined || rank(entry) > rank(best)))
-      best = entry;
-  }
-  return best;
-}
-
-/** A family such as `delivery` gives context and is never a mention. */
-function isSense({ role }: Entry): boolean {
-  if (role.is === 'topic' || role.is === 'full') return role.theme.includes('.');
-  return role.is === 'opinion';
-}
-
 function fits(entry: Entry, topics: ReadonlySet<string>): boolean {
   if (entry.notNear.some((id) => isSpokenOf(id, topics))) return false;
   return entry.near.length === 0 || entry.near.some((id) => isSpokenOf(id, topics));
-}
-
-/** A context first, the narrower the better; then an entry that judges; then one that names a theme. */
-function rank({ near, notNear, role }: Entry): number {
-  const context =
-    near.length > 0 ? 8 + (near[0]?.includes('.') === true ? 4 : 0) : notNear.length > 0 ? 1 : 0;
-  return context + (role.is === 'full' ? 2 : 0);
 }
 
 function isSpokenOf(id: string, topics: ReadonlySet<string>): boolean {

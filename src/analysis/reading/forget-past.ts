@@ -28,7 +28,9 @@ function clausesWith(
 ): Set<number> {
   const clauses = new Set<number>();
   for (const hit of hits) {
-    const speaks = hit.entries.some(({ role }) => role.is === 'connective' && role.relation === relation);
+    const speaks = hit.meaning.modifiers.some(
+      ({ role }) => role.is === 'connective' && role.relation === relation,
+    );
     if (speaks) clauses.add(clauseOf(hit.first));
   }
   return clauses;

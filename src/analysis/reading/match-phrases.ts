@@ -1,7 +1,7 @@
-import type { Entry } from '../lexicon/entry.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
 import type { PhraseTrie } from '../lexicon/phrase-trie.ts';
-import type { Token } from '../text/tokenize.ts';
 import { GAP } from '../lexicon/vocabulary.ts';
+import type { Token } from '../text/tokenize.ts';
 
 /** A phrase found in the text. */
 export interface Hit {
@@ -9,8 +9,7 @@ export interface Hit {
   readonly tokens: readonly number[];
   readonly first: number;
   readonly last: number;
-  /** All entries written with this phrase. */
-  readonly entries: readonly Entry[];
+  readonly meaning: Meaning;
   /** Whether the phrase says "not" itself, so that no negator outside turns it round. */
   readonly holdsNegator: boolean;
 }
@@ -28,69 +27,63 @@ const LONGEST_GAP = 3;
  * text, since phrases and gaps are bounded.
  */
 export function findPhrases(tokens: readonly ReadToken[], trie: PhraseTrie): Hit[] {
-  const search = { tokens, trie, isNegator: tokens.map((token) => isNegator(token, trie)), found: [] };
-  for (let at = 0; at < tokens.length; at++) walk(search, 0, { at, path: NOWHERE });
+  const search: Search = { tokens, trie, path: [], found: [] };
+  for (let at = 0; at < tokens.length; at++) walk(search, 0, at);
   return search.found;
-}
-
-/** Whether a token alone turns opinions round. */
-function isNegator({ symbols }: ReadToken, trie: PhraseTrie): boolean {
-  return symbols.some((symbol) => {
-    const entries = trie.entriesAt(trie.step(0, symbol));
-    return (
-      entries !== undefined && entries.some(({ role }) => role.is === 'negator' && role.effect !== 'none')
-    );
-  });
 }
 
 interface Search {
   readonly tokens: readonly ReadToken[];
   readonly trie: PhraseTrie;
-  readonly isNegator: readonly boolean[];
+  /** Tokens matched on the way to the present node; grows and shrinks with the walk. */
+  readonly path: number[];
   readonly found: Hit[];
 }
 
-interface Place {
-  readonly at: number;
-  readonly path: readonly number[];
-}
-
-const NOWHERE: readonly number[] = [];
-
-function walk(search: Search, node: number, { at, path }: Place): void {
+function walk(search: Search, node: number, at: number): void {
   const token = search.tokens[at];
   if (token === undefined) return;
   for (const symbol of token.symbols) {
     const next = search.trie.step(node, symbol);
-    if (next !== 0) arrive(search, next, { at: at + 1, path: [...path, at] });
+    if (next === 0) continue;
+    search.path.push(at);
+    arrive(search, next, at + 1);
+    search.path.pop();
   }
 }
 
-function arrive(search: Search, node: number, { at, path }: Place): void {
-  const entries = search.trie.entriesAt(node);
-  if (entries !== undefined) search.found.push(toHit(search, path, entries));
-  walk(search, node, { at, path });
+function arrive(search: Search, node: number, at: number): void {
+  const meaning = search.trie.meaningAt(node);
+  if (meaning !== undefined) search.found.push(toHit(search, meaning));
+  walk(search, node, at);
   const behindGap = search.trie.step(node, GAP);
   if (behindGap === 0) return;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     if (skipped > 0 && endsGap(search, at + skipped - 1)) return;
-    walk(search, behindGap, { at: at + skipped, path });
+    walk(search, behindGap, at + skipped);
   }
 }
 
 /** A gap skips neither punctuation nor a word that turns things round. */
-function endsGap({ tokens, isNegator: negates }: Search, at: number): boolean {
-  return tokens[at]?.kind === 'mark' || negates[at] === true;
+function endsGap(search: Search, at: number): boolean {
+  return search.tokens[at]?.kind === 'mark' || negates(search, at);
 }
 
-function toHit({ isNegator: negates }: Search, tokens: readonly number[], entries: readonly Entry[]): Hit {
+function toHit(search: Search, meaning: Meaning): Hit {
+  const tokens = search.path.slice();
   return {
     tokens,
     first: tokens[0] ?? 0,
     last: tokens.at(-1) ?? 0,
-    entries,
-    holdsNegator: tokens.length > 1 && tokens.some((at) => negates[at] === true),
+    meaning,
+    holdsNegator: tokens.length > 1 && tokens.some((at) => negates(search, at)),
   };
+}
+
+/** Whether a token alone turns opinions round. */
+function negates({ tokens, trie }: Search, at: number): boolean {
+  const symbols = tokens[at]?.symbols ?? [];
+  return symbols.some((symbol) => trie.meaningAt(trie.step(0, symbol))?.isNegator === true);
 }
 
 /**
@@ -108,19 +101,15 @@ export function keepLongest(found: readonly Hit[], tokenCount: number): Hit[] {
   return kept.toSorted((one, other) => one.first - other.first);
 }
 
-function saysSomething(hit: Hit): boolean {
-  return hit.entries.some(({ role }) => role.is !== 'flag');
+function saysSomething({ meaning }: Hit): boolean {
+  return meaning.senses.length + meaning.modifiers.length + meaning.topics.length > 0;
 }
 
 function byPrecedence(one: Hit, other: Hit): number {
   return (
     other.tokens.length - one.tokens.length ||
-    Number(isIdiom(other)) - Number(isIdiom(one)) ||
+    Number(other.meaning.isIdiom) - Number(one.meaning.isIdiom) ||
     one.first - other.first ||
     one.last - other.last
   );
-}
-
-function isIdiom(hit: Hit): boolean {
-  return hit.entries.some((entry) => entry.isIdiom);
 }

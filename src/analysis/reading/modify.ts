@@ -39,7 +39,7 @@ export function modify(
     coordinations: findCoordinations(hits),
   };
   for (const hit of hits) {
-    for (const entry of hit.entries) applyModifier(entry, hit, scene);
+    for (const entry of hit.meaning.modifiers) applyModifier(entry, hit, scene);
   }
   return drafts;
 }
@@ -48,7 +48,7 @@ export function modify(
 export function findCoordinations(hits: readonly Hit[]): Set<number> {
   const isCoordination = ({ role }: Entry): boolean =>
     role.is === 'connective' && role.relation === 'coordination';
-  return new Set(hits.filter((hit) => hit.entries.some(isCoordination)).map((hit) => hit.first));
+  return new Set(hits.filter((hit) => hit.meaning.modifiers.some(isCoordination)).map((hit) => hit.first));
 }
 
 type Draft = { -readonly [K in keyof Judgement]: Judgement[K] };

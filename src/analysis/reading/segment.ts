@@ -57,7 +57,7 @@ function boundaryOf(token: Token | undefined): 0 | 1 | 2 {
 function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
   const openings = new Map<number, Relation>();
   for (const hit of hits) {
-    for (const { role } of hit.entries) {
+    for (const { role } of hit.meaning.modifiers) {
       if (role.is === 'connective' && OPENING.has(role.relation)) openings.set(hit.first, role.relation);
     }
   }

@@ -16,7 +16,7 @@ interface Settled {
 export function settle(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
   const first = read(tokens, found);
   const spoken = new Set(first.senses.map(({ hit }) => hit));
-  const mute = new Set(first.hits.filter((hit) => !spoken.has(hit) && needsSense(hit)));
+  const mute = new Set(first.hits.filter((hit) => !spoken.has(hit) && hit.meaning.onlyJudges));
   return mute.size === 0
     ? first
     : read(
@@ -29,9 +29,4 @@ function read(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
   const hits = keepLongest(found, tokens.length);
   const clauses = segment(tokens, hits);
   return { hits, clauses, senses: chooseSenses(hits, clauses) };
-}
-
-/** Modifiers and connectives work without a sense; a family only gives context. */
-function needsSense({ entries }: Hit): boolean {
-  return entries.every(({ role }) => role.is === 'opinion' || role.is === 'full' || role.is === 'flag');
 }
