@@ -6,9 +6,10 @@ import { forgetPast } from './reading/forget-past.ts';
 import { judgeOverall, judgeValence } from './answer/judge-comment.ts';
 import { findPhrases } from './reading/match-phrases.ts';
 import { findCoordinations, modify } from './reading/modify.ts';
-import { normalize } from './text/normalize.ts';
+import { normalize, type NormalizedText } from './text/normalize.ts';
 import { readWords } from './reading/read-words.ts';
 import { settle } from './reading/settle.ts';
+import { deepFreeze } from './answer/deep-freeze.ts';
 import { toMentions } from './answer/to-mentions.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { Analysis, LanguageAnswer } from './types.ts';
@@ -41,9 +42,9 @@ export function analyze(
   const labels = readLabels(found);
   const hasWords = tokens.some((token) => token.kind === 'word');
   const described = { claims, judgements, clauses, labels, hasWords };
-  return {
+  return deepFreeze({
     id,
-    language: toReceivedParts(language, toReceived),
+    language: toAnswer(language, toReceived),
     overall: judgeOverall(claims),
     valence: judgeValence(claims),
     mentions: toMentions(claims, { received, tokens, toReceived, owners: lexicon.owners }),
@@ -51,7 +52,7 @@ export function analyze(
     flags: describeFlags(described),
     engine: ENGINE,
     lexiconDigest: lexicon.digest,
-  };
+  });
 }
 
 /** What somebody merely hopes for is neither praise nor complaint. */
@@ -59,10 +60,12 @@ function isMeant({ wish }: { readonly wish: string | null }): boolean {
   return wish !== 'hope';
 }
 
-function toReceivedParts(
-  language: LanguageAnswer,
-  toReceived: ReturnType<typeof normalize>['toReceived'],
+/** Spans of the text as received; a probability that is the same on every machine, to three decimals. */
+function toAnswer(
+  { code, confidence, parts }: LanguageAnswer,
+  toReceived: NormalizedText['toReceived'],
 ): LanguageAnswer {
-  if (language.parts === undefined) return language;
-  return { ...language, parts: language.parts.map((part) => ({ ...part, ...toReceived(part) })) };
+  const answer = { code, confidence: Math.round(1000 * confidence) / 1000 };
+  if (parts === undefined) return answer;
+  return { ...answer, parts: parts.map((part) => ({ code: part.code, ...toReceived(part) })) };
 }

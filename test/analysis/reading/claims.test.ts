@@ -121,6 +121,12 @@ describe('claims', () => {
     expect(mention?.evidence).toEqual({ start: 5, end: 16, text: 'ne   tardis' });
   });
 
+  test('an analysis is frozen to its last span and survives JSON', () => {
+    const found = analysis('servo bono');
+    expect(Object.isFrozen(found.mentions[0]?.evidence)).toBe(true);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
   test('intensifiers strengthen, litotes weaken', () => {
     const strength = (text: string) => analysis(text).mentions[0]?.intensity ?? 0;
     expect(strength('tre bono')).toBeGreaterThan(strength('bono'));
