@@ -63,8 +63,9 @@ program
 
 program
   .command('evaluate')
-  .description('measure the engine against labelled comments; writes docs/accuracy.md')
-  .argument('<folder>', 'folder of *.jsonl files')
+  .description('measure the engine against labelled data; writes docs/accuracy.md')
+  .argument('[folder]', 'folder of *.jsonl files with labelled comments')
+  .option('--language <folder>', 'folder of *.jsonl files with texts of known language')
   .option('--json <file>', 'also write the figures as JSON')
   .option('--no-write', 'leave docs/accuracy.md alone')
   .action(evaluateCommand);

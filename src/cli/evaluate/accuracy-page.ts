@@ -59,7 +59,7 @@ export function themeTable(sets: readonly ScoredSet[]): string {
 }
 
 /** How often each overall sentiment was taken for another. */
-export function confusionTable(sets: readonly ScoredSet[]): string {
+function confusionTable(sets: readonly ScoredSet[]): string {
   const pairs = sets.flatMap((set) => set.scores.map((score) => score.overall));
   const classes = ['pos', 'neg', 'mixed', 'neu'];
   const rows = classes.map((wanted) => {
@@ -71,32 +71,29 @@ export function confusionTable(sets: readonly ScoredSet[]): string {
   return [`| labelled \\ found | ${classes.join(' | ')} |`, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The whole page `docs/accuracy.md`. */
-export function accuracyPage(sets: readonly ScoredSet[], engine: string): string {
+/** The section of docs/accuracy.md on themes and sentiment. */
+export function accuracySection(sets: readonly ScoredSet[], engine: string): string {
   const heldAside = sets.map((set) => ({ ...set, scores: set.heldAside }));
-  return `# Accuracy
+  return `Engine ${engine}. Labelled comments follow fixed rules; two human coders agree on theme + polarity with micro-F1 of
+about 0.95. Intervals: 95%, bootstrap over comments.
 
-Made by \`npm run evaluate -- FOLDER\` (engine ${engine}); do not edit. Labelled comments follow fixed rules; two
-human coders agree on theme + polarity with micro-F1 of about 0.95. Intervals: 95%, bootstrap over comments.
-
-## All labelled comments
+### All labelled comments
 
 ${summaryTable(sets)}
 
-## Held aside
+### Held aside
 
 Comments that nobody has read while working on rules and words (their id's SHA-1 ends in 0-3): the honest figures.
 
 ${summaryTable(heldAside)}
 
-## Overall sentiment: what is taken for what
+### Overall sentiment: what is taken for what
 
 ${confusionTable(sets)}
 
-## By theme, all languages
+### By theme, all languages
 
-${themeTable(sets)}
-`;
+${themeTable(sets)}`;
 }
 
 function withInterval(value: number | null, interval: Interval | null): string {
