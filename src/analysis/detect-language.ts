@@ -29,7 +29,7 @@ export interface DetectOptions {
 export const UNDETERMINED = 'und';
 
 const NOBODY: LanguageRank = { language: UNDETERMINED, confidence: 0 };
-const COMBINING = /[\u0300-\u036f]/u;
+const COMBINING = /[\u0300-\u036f]/;
 const compose = (text: string): string => (COMBINING.test(text) ? text.normalize('NFC') : text);
 
 function rankOf(model: LanguageModel, at: number): LanguageRank {
@@ -50,7 +50,8 @@ function rank(model: LanguageModel, reading: Reading, options: DetectOptions): L
   const { scores } = model.scratch;
   toProbabilities(model, temperatureAt(model, reading.words), options);
   const first = largest(scores, -1);
-  return { ...rankOf(model, first), runnerUp: rankOf(model, largest(scores, first)) };
+  const { language, confidence } = rankOf(model, first);
+  return { language, confidence, runnerUp: rankOf(model, largest(scores, first)) };
 }
 
 /**

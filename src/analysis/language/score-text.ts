@@ -66,9 +66,10 @@ function readUpTo(text: string, model: LanguageModel, limit: number): Reading {
 function leadOf(scores: Float64Array): number {
   let first = -Infinity;
   let second = -Infinity;
-  for (const score of scores) {
-    if (score > first) [second, first] = [first, score];
-    else if (score > second) second = score;
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? first;
+    second = Math.max(second, Math.min(first, score));
+    first = Math.max(first, score);
   }
   return first - second;
 }

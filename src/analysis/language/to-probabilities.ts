@@ -14,7 +14,7 @@ export function temperatureAt({ temperatures }: LanguageModel, words: number): n
 /** Softmax in place. */
 export function softmax(scores: Float64Array): void {
   let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
+  for (let at = 0; at < scores.length; at += 1) top = Math.max(top, scores[at] ?? top);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
     const share = Math.exp((scores[at] ?? 0) - top);
