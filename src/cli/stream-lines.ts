@@ -39,7 +39,7 @@ export async function streamLines(
 }
 
 /** Lines of a stream of bytes, without their ends; a last line need not end. */
-export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of input) {

@@ -23,7 +23,7 @@ const HEADERS: Record<(typeof LEXICON_FILES)[number], string> = {
 type Rows = Partial<Record<(typeof LEXICON_FILES)[number], readonly (readonly string[])[]>>;
 
 /** The files of a language holding only the given rows. */
-export function tinyFiles(rows: Rows): LexiconFiles {
+function tinyFiles(rows: Rows): LexiconFiles {
   return Object.fromEntries(
     LEXICON_FILES.map((name) => [
       name,

@@ -24,7 +24,7 @@ describe('the taxonomy', () => {
   test('has no theme twice and a label in each language', () => {
     expect(new Set(THEMES).size).toBe(THEMES.length);
     for (const theme of readTaxonomy(read('taxonomy.tsv'))) {
-      for (const label of Object.values(theme.labels)) expect(label, theme.id).not.toBe('');
+      expect(Object.values(theme.labels)).not.toContain('');
     }
   });
 });
@@ -78,11 +78,12 @@ describe.for(Object.entries(LEXICON_FOLDERS))('the lexicon of %s', ([language, f
   });
 
   test('modifiers reach at least one token and factors are positive', () => {
-    for (const { role, phrase } of pack.entries) {
-      if (role.is === 'negator' && role.effect !== 'none') expect(role.reach, phrase).toBeGreaterThan(0);
-      if (role.is === 'wish') expect(role.reach, phrase).toBeGreaterThan(0);
-      if (role.is === 'intensifier') expect(role.factor, phrase).toBeGreaterThan(0);
-    }
+    const wrong = pack.entries.filter(({ role }) => {
+      if (role.is === 'negator') return role.effect !== 'none' && !(role.reach > 0);
+      if (role.is === 'wish') return !(role.reach > 0);
+      return role.is === 'intensifier' && !(role.factor > 0);
+    });
+    expect(wrong.map(({ phrase }) => phrase)).toEqual([]);
   });
 });
 

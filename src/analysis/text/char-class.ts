@@ -1,5 +1,5 @@
 /** What a UTF-16 code unit is to the tokenizer. */
-export const SPACE = 0;
+const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
