@@ -40,16 +40,19 @@ export function analyze(
   const judgements = forgetPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
   const claims = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
   const labels = readLabels(found);
-  const hasWords = tokens.some((token) => token.kind === 'word');
-  const described = { claims, judgements, clauses, labels, hasWords };
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  const kind = describeKind({ claims, judgements, clauses, labels, hasWords: words > 0 });
+  const isIdle = kind.includes('question') || kind.includes('none');
+  const negates = hits.some((hit) => hit.meaning.isNegator || hit.holdsNegator);
+  const bearing = { words, negates, isIdle };
   return deepFreeze({
     id,
     language: toAnswer(language, toReceived),
-    overall: judgeOverall(claims),
+    overall: judgeOverall(claims, bearing),
     valence: judgeValence(claims),
     mentions: toMentions(claims, { received, tokens, toReceived, owners: lexicon.owners }),
-    kind: describeKind(described),
-    flags: describeFlags(described),
+    kind,
+    flags: describeFlags({ claims, judgements, labels }),
     engine: ENGINE,
     lexiconDigest: lexicon.digest,
   });

@@ -58,7 +58,11 @@ function isQuestion({ claims, labels, clauses }: Described): boolean {
 const FAULTS: ReadonlySet<Flag> = new Set(['unresolved', 'safety']);
 
 /** What somebody should notice. A wish for an act in one's own case is a call for an answer. */
-export function describeFlags({ labels, judgements, claims }: Described): Flag[] {
+export function describeFlags({
+  labels,
+  judgements,
+  claims,
+}: Pick<Described, 'labels' | 'judgements' | 'claims'>): Flag[] {
   const isBlamed = claims.some((claim) => claim.polarity === 'neg');
   const flags = new Set(labels.flags.filter((flag) => isBlamed || !FAULTS.has(flag)));
   if (judgements.some(({ wish }) => wish === 'request')) flags.add('callback');
