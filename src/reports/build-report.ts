@@ -7,7 +7,7 @@ import { heatmapRows } from './findings/heatmap.ts';
 import { outcomes } from './findings/impact.ts';
 import { notesOf } from './findings/notes.ts';
 import { fitReasonModel } from './findings/reason-model.ts';
-import { reasonsOf } from './findings/reasons.ts';
+import { reasonsOf, type ReasonList } from './findings/reasons.ts';
 import { summarizeScore } from './findings/score.ts';
 import type { Survey } from './findings/survey.ts';
 import { fitBorders } from './findings/thresholds.ts';
@@ -31,6 +31,9 @@ export interface ReportOptions {
   /** Attributes that the impact holds equal; channel and product if not given. Period always is. */
   readonly controls?: readonly string[];
 }
+
+/** The one list of a survey without scores. */
+const ALL_THEMES: ReasonList = { group: UNSCORED, polarities: ['neg', 'pos', 'neu'] };
 
 /** @throws RangeError naming the attributes that there are, when `by` is none of them */
 function attributeFor(columns: ResponseColumns, by: string) {
@@ -113,7 +116,7 @@ export function buildReport(columns: ResponseColumns, options: ReportOptions): R
     languages,
     distribution: distributionOf(survey),
     groups,
-    themes: survey.metric === null ? reasonsOf(survey, UNSCORED, ['neg', 'pos', 'neu']) : [],
+    themes: survey.metric === null ? reasonsOf(survey, [ALL_THEMES]).flat() : [],
     unexplainedPoints: unexplainedPoints(survey, groups),
     heatmap: heatmapRows(survey),
     breakdown: attribute === null ? null : breakDown(columns, selection.rows, attribute),

@@ -71,6 +71,20 @@ describe('a survey with a planted truth', () => {
     expect(Math.max(...(detractorScores ?? []).map((score) => score ?? 99))).toBeLessThan(7);
   });
 
+  test('neutrals are ranked by what happens at their own borders', () => {
+    const sizes = (report.groups[1]?.reasons ?? [])
+      .filter(({ polarity }) => polarity === 'neg')
+      .map(({ thresholds }) =>
+        [thresholds?.up, thresholds?.down].map((border) => {
+          const [low, high] = border?.interval ?? [0, 0];
+          return low * high > 0 ? Math.abs(border?.value ?? 0) : 0;
+        }),
+      )
+      .map((border) => Math.max(...border));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[0]).toBeGreaterThan(0);
+  });
+
   test('every count carries the lines behind it', () => {
     const reasons = report.groups.flatMap((group) => group.reasons);
     expect(reasons.every(({ mentions, evidence }) => mentions === evidence.length)).toBe(true);
@@ -183,6 +197,18 @@ describe('little or nothing to say', () => {
     expect(report.score).toMatchObject({ n: 0, value: null });
     expect(report.notes).toEqual(['few-responses', 'no-comments']);
   });
+});
+
+test('reasons choose their quotes in turn: the first of the promoters before the last of the detractors', () => {
+  const comment = 'The staff were kind and quick at the counter';
+  const { groups } = reportOf([
+    ...repeat(12, { score: 2, says: ['waiting neg'], comment: 'So much waiting at the counter today' }),
+    ...repeat(4, { score: 2, says: ['price neg'], comment: 'The price is far too high for what it is' }),
+    ...repeat(4, { score: 3, says: ['staff pos'], comment }),
+    ...repeat(20, { score: 10, says: ['staff pos'], comment }),
+  ]);
+  const quoted = groups.map(({ reasons }) => reasons.map(({ theme, quotes }) => `${theme} ${quotes.length}`));
+  expect(quoted).toEqual([['waiting 1', 'price 1', 'staff 0'], [], ['staff 1']]);
 });
 
 describe('filter, breakdown and form', () => {

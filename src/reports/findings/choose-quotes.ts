@@ -1,6 +1,6 @@
 /** Quotes: typical and readable comments, word for word, none of them twice in one report. */
 import type { Flag } from '../../analysis/types.ts';
-import { FLAGS, NO_SCORE, isoDate, type ResponseColumns } from '../response-columns.ts';
+import { FLAGS, NEGATIVE, NO_SCORE, POSITIVE, isoDate, type ResponseColumns } from '../response-columns.ts';
 import { codeAt, dayAt, markAt, offsetAt, signAt } from '../stats/at.ts';
 import type { Evidence } from '../tally/collect-evidence.ts';
 import type { Quote } from '../types.ts';
@@ -20,6 +20,9 @@ const WEIGHT = { length: 0.35, focus: 0.25, confidence: 0.2, typical: 0.2 };
 const UNFIT: readonly Flag[] = ['named_person', 'sarcasm'];
 const UNFIT_PENALTY = 0.4;
 const SHOUTING_PENALTY = 0.15;
+const DIVIDED_PENALTY = 0.3;
+/** Focus left to a theme that another one precedes in the comment. */
+const LATER_FOCUS = 0.6;
 
 /** What a report has quoted already: grows with each call. */
 export interface Quoted {
@@ -41,24 +44,38 @@ function lengthFitness(length: number): number {
   return length <= GOOD_LENGTH.max ? 1 : Math.max(0.2, GOOD_LENGTH.max / length);
 }
 
-/** 1 for a comment about one theme, less for each further one. */
-function focusFitness({ mentionStart, mentionTheme }: ResponseColumns, row: number): number {
-  const mentions = mentionTheme.subarray(offsetAt(mentionStart, row), offsetAt(mentionStart, row + 1));
-  return 1 / new Set(mentions).size;
+/** 1 for a comment about one theme, less for each further one, and less again when another comes first. */
+function focusFitness(columns: ResponseColumns, row: number, mention: number): number {
+  const { mentionStart, mentionTheme, mentionFrom } = columns;
+  const [begin, end] = [offsetAt(mentionStart, row), offsetAt(mentionStart, row + 1)];
+  const themes = new Set(mentionTheme.subarray(begin, end)).size;
+  const first = Math.min(...mentionFrom.subarray(begin, end));
+  return (offsetAt(mentionFrom, mention) === first ? 1 : LATER_FOCUS) / themes;
 }
 
-function penalty({ flags, comment }: ResponseColumns, row: number): number {
+/** Praise beside a complaint, or the reverse: the comment does not stand for the reason alone. */
+function isDivided({ mentionStart, mentionPolarity }: ResponseColumns, row: number): boolean {
+  const said = mentionPolarity.subarray(offsetAt(mentionStart, row), offsetAt(mentionStart, row + 1));
+  return said.includes(NEGATIVE) && said.includes(POSITIVE);
+}
+
+function penalty(columns: ResponseColumns, row: number): number {
+  const { flags, comment } = columns;
   const text = comment[row] ?? '';
   const isUnfit = UNFIT.some((flag) => (codeAt(flags, row) & (1 << FLAGS.indexOf(flag))) !== 0);
   const isShouting = text.length > GOOD_LENGTH.min && text === text.toUpperCase();
-  return (isUnfit ? UNFIT_PENALTY : 0) + (isShouting ? SHOUTING_PENALTY : 0);
+  return (
+    (isUnfit ? UNFIT_PENALTY : 0) +
+    (isShouting ? SHOUTING_PENALTY : 0) +
+    (isDivided(columns, row) ? DIVIDED_PENALTY : 0)
+  );
 }
 
 function fitnessOf(columns: ResponseColumns, row: number, mention: number): number {
   const length = columns.comment[row]?.trim().length ?? 0;
   return (
     WEIGHT.length * lengthFitness(length) +
-    WEIGHT.focus * focusFitness(columns, row) +
+    WEIGHT.focus * focusFitness(columns, row, mention) +
     WEIGHT.confidence * (columns.mentionConfidence[mention] ?? 0) -
     penalty(columns, row)
   );

@@ -19,6 +19,10 @@ export function summarizeGroups(survey: Survey): GroupSummary[] {
   if (metric === null) {
     return [];
   }
+  const reasons = reasonsOf(
+    survey,
+    GROUPS.map((name, group) => ({ group, polarities: ORDER[name] })),
+  );
   return GROUPS.map((group, index) => ({
     group,
     n: tally.responses[index] ?? 0,
@@ -26,6 +30,6 @@ export function summarizeGroups(survey: Survey): GroupSummary[] {
     commenters: tally.commenters[index] ?? 0,
     unexplained: tally.unexplained[index] ?? 0,
     generalOnly: tally.generalOnly[index] ?? 0,
-    reasons: reasonsOf(survey, index, ORDER[group]),
+    reasons: reasons[index] ?? [],
   }));
 }

@@ -1,9 +1,9 @@
 /** Reasons of one group: every theme with every polarity that somebody of the group voiced. */
 import type { Owner, Polarity } from '../../analysis/types.ts';
-import { GROUPS, POLARITIES, signalOf } from '../response-columns.ts';
+import { GROUPS, POLARITIES, UNSCORED, signalOf } from '../response-columns.ts';
 import { offsetAt } from '../stats/at.ts';
 import { NOBODY, signalKey, sumGroups, type PerGroup } from '../tally/tally.ts';
-import type { Reason } from '../types.ts';
+import type { Estimate, Reason } from '../types.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import { shareEstimate } from './estimates.ts';
 import { caveatsOf, estimateImpact, isClear, mentionsNeeded, verdictOf, type Impact } from './impact.ts';
@@ -84,10 +84,15 @@ function bodyOf(survey: Survey, group: number, signal: Signal): ReasonBody {
   };
 }
 
-/** Clear impacts first, the largest on top; then by how many say it. */
-function weightOf(reason: ReasonBody): readonly [number, number] {
-  const clear = isClear(reason.impact) ? Math.abs(reason.impact.value ?? 0) : 0;
-  return [clear, reason.mentions];
+function clearSize(estimate: Estimate): number {
+  return isClear(estimate) ? Math.abs(estimate.value ?? 0) : 0;
+}
+
+/** Clear effects first, the largest on top (of neutrals those at their borders); then by how many say it. */
+function weightOf({ impact, thresholds, mentions }: ReasonBody): readonly [number, number] {
+  const size =
+    thresholds === null ? clearSize(impact) : Math.max(clearSize(thresholds.up), clearSize(thresholds.down));
+  return [size, mentions];
 }
 
 function byWeight(a: ReasonBody, b: ReasonBody): number {
@@ -103,18 +108,33 @@ function signalsOfGroup({ tally }: Survey, group: number, polarity: Polarity): S
   });
 }
 
-/** Polarities one after the other, in each the weightiest first, quotes chosen in that order. */
-export function reasonsOf(survey: Survey, group: number, polarities: readonly Polarity[]): Reason[] {
-  return polarities
-    .flatMap((polarity) =>
-      signalsOfGroup(survey, group, polarity)
-        .map((signal) => bodyOf(survey, group, signal))
-        .toSorted(byWeight),
-    )
-    .map((body) => ({
-      ...body,
-      quotes: chooseQuotes(survey.columns, evidenceOf(survey, group, body), survey.quoted),
-    }));
+/** A list of reasons to be made: of which group (as in a tally), and what it opens with. */
+export interface ReasonList {
+  readonly group: number;
+  readonly polarities: readonly Polarity[];
+}
+
+function rank(survey: Survey, { group, polarities }: ReasonList): ReasonBody[] {
+  return polarities.flatMap((polarity) =>
+    signalsOfGroup(survey, group, polarity)
+      .map((signal) => bodyOf(survey, group, signal))
+      .toSorted(byWeight),
+  );
+}
+
+/**
+ * Per list the polarities one after the other, in each the weightiest first. No comment is quoted twice, so the
+ * reasons choose in turn: the first of every list, then the second.
+ */
+export function reasonsOf(survey: Survey, lists: readonly ReasonList[]): Reason[][] {
+  const ranked = lists.map((list) => rank(survey, list));
+  const turns = ranked.flatMap((bodies, list) => bodies.map((body, turn) => ({ list, body, turn })));
+  const reasons: Reason[][] = lists.map(() => []);
+  for (const { list, body } of turns.toSorted((a, b) => a.turn - b.turn || a.list - b.list)) {
+    const evidence = evidenceOf(survey, lists[list]?.group ?? UNSCORED, body);
+    reasons[list]?.push({ ...body, quotes: chooseQuotes(survey.columns, evidence, survey.quoted) });
+  }
+  return reasons;
 }
 
 /** Counts of a signal that may never have been voiced. */

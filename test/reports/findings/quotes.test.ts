@@ -38,6 +38,16 @@ describe('quotes', () => {
     expect(first[0]?.text).toBe('Forty minutes waiting on the phone before anybody picked up');
   });
 
+  test('the theme alone beats the theme first, and praise beside a complaint comes last', () => {
+    const { first } = quotesOf([
+      complaint('Nice people at the desk and a very long waiting time too', ['staff pos', 'waiting neg']),
+      complaint('The app froze once more and then endless waiting in line', ['app neg', 'waiting neg']),
+      complaint('Endless waiting in line and then the app froze once more', ['waiting neg', 'app neg']),
+      complaint('Nobody tells you how long the waiting at this desk will be'),
+    ]);
+    expect(first.map(({ line }) => line)).toEqual([5, 4, 2]);
+  });
+
   test('the same words are quoted once, and never again in the report', () => {
     const { first, second } = quotesOf([
       complaint('Too much waiting at the counter in the city centre'),
