@@ -1,6 +1,6 @@
 /** Catalan: the sentences of the whole report. */
 import type { Estimate, Report, ScoreSummary } from '../types.ts';
-import { fromNumber, toNumber } from './ca/articles.ts';
+import { fromNumber, ofNumber, toNumber } from './ca/articles.ts';
 import { charts } from './ca/charts.ts';
 import { groups, names } from './ca/names.ts';
 import { format, reasons, span, thePercent } from './ca/reasons.ts';
@@ -18,7 +18,7 @@ const answers = (n: number): string => count(n, ['resposta', 'respostes']);
 const comments = (n: number): string => count(n, ['comentari', 'comentaris']);
 
 const languageName = createLanguageName('ca', {
-  mixed: "més d'una al mateix comentari",
+  mixed: 'més d’una al mateix comentari',
   und: 'no identificada',
 });
 
@@ -40,7 +40,7 @@ function headline({ metric, n, value, interval, ...counts }: ScoreSummary): stri
   }
   const share = `${upperFirst(thePercent(value))} dels clients`;
   return {
-    nps: `L'NPS és de ${integer(value)} (${span(interval, integer)}), amb ${answers(n)}.`,
+    nps: `L’NPS és de ${integer(value)} (${span(interval, integer)}), amb ${answers(n)}.`,
     csat: `${share} estan satisfets (${span(interval, thePercent)}), amb ${answers(n)}.`,
     ces: `${share} ho han trobat fàcil (${span(interval, thePercent)}), amb ${answers(n)}.`,
   }[metric];
@@ -49,16 +49,16 @@ function headline({ metric, n, value, interval, ...counts }: ScoreSummary): stri
 function unexplainedPointsLine({ unexplainedPoints: parts, score }: Report): string {
   return parts === null || score === null || score.value === null
     ? ''
-    : `Un comentari sense cap tema correspon a un valor de ${decimal(parts.baseline)}. El silenci hi suma ` +
-        `${signed(parts.noComment)}, els temes mostrats ${signed(parts.themes)} i la resta ` +
-        `${signed(parts.other)}: en total, ${decimal(score.value)}.`;
+    : `D’on surt la nota: ${decimal(parts.baseline)} és el que donarien els comentaris sense cap tema; els clients ` +
+        `que no han comentat hi sumen ${signed(parts.noComment)}, els temes mostrats ${signed(parts.themes)} i la ` +
+        `resta ${signed(parts.other)}; en total, ${decimal(score.value)}.`;
 }
 
 function rejectedLine(report: Report): string {
   const { rowsRead, rowsRejected } = report.input;
   const why = rejectedByReason(report).map(([reason, n]) => `${names.rejectReason[reason]}, ${integer(n)}`);
   return rowsRejected === 0
-    ? `${count(rowsRead, ['fila llegida', 'files llegides'])}, cap d'exclosa.`
+    ? `${count(rowsRead, ['fila llegida', 'files llegides'])}, cap d’exclosa.`
     : `Files excloses: ${integer(rowsRejected)} de ${integer(rowsRead)} (${why.join('; ')}).`;
 }
 
@@ -67,17 +67,16 @@ const note: Messages['note'] = {
   'few-responses': () => 'Menys de 10 respostes: només es mostren recomptes.',
   'low-base': (report) =>
     `Només ${answers(report.comments.responses)}: cal llegir cada xifra amb el seu interval.`,
-  'impact-needs-more': () => "L'impacte en punts demana almenys 100 respostes.",
+  'impact-needs-more': () => 'L’impacte en punts requereix almenys 100 respostes.',
   'no-comments': () => 'Ningú no ha deixat cap comentari i, per tant, no hi ha motius per mostrar.',
-  'themes-describe-commenters': (report) =>
-    `Els temes descriuen ${thePercent(report.comments.rate.value ?? 0)} que ha comentat; la resta pot pensar ` +
-    'diferent.',
+  'themes-describe-commenters': () =>
+    'Els temes només reflecteixen els clients que han comentat; la resta pot pensar diferent.',
   'not-proof-of-cause': () =>
     'Els impactes són estimacions fetes a partir del que han escrit els clients, a igualtat dels altres temes, del ' +
     'canal, del producte i del mes. No demostren cap causa: resoldre un tema pot aportar menys. Val la pena ' +
-    'provar-ho abans en un equip o en una botiga.',
+    'provar-ho abans a petita escala.',
   'many-unclassified': (report) =>
-    `No s'ha trobat cap tema en ${comments(report.comments.unclassified)}: la llista de motius té buits.`,
+    `No s’ha trobat cap tema en ${comments(report.comments.unclassified)}: la llista de motius té buits.`,
   'other-languages': (report) => {
     const { codes, share } = otherLanguages(report);
     const list = format.list(codes.map((code) => languageName(code)));
@@ -87,8 +86,8 @@ const note: Messages['note'] = {
     `${comments(report.comments.commentsWithoutScore)} sense nota: només compten per a les llengües.`,
   'rows-rejected': rejectedLine,
   'dates-ambiguous': () =>
-    'Les dates no permeten distingir el dia i el mes; cal comprovar el període indicat.',
-  'undated-excluded': () => "Les respostes sense data queden fora, perquè s'ha demanat un període.",
+    'Les dates no permeten distingir el dia i el mes; convé comprovar el període indicat.',
+  'undated-excluded': () => 'Les respostes sense data queden fora, perquè s’ha demanat un període.',
 };
 
 export const ca: Messages = {
@@ -104,7 +103,7 @@ export const ca: Messages = {
   groupTitle: (metric, group) => {
     const people = groups[metric ?? 'nps'][group][1];
     const titles = {
-      detractor: 'Què molesta els',
+      detractor: 'Què desagrada als',
       neutral: 'Què els falta als',
       promoter: 'Què agrada als',
     };
@@ -115,16 +114,19 @@ export const ca: Messages = {
   headline,
   answered: ({ comments: { responses, commented, rate } }) => {
     const share = rate.value === null ? '' : ` (${percent(rate.value)})`;
-    return `${answers(responses)}, ${integer(commented)}${share} amb comentari.`;
+    return `${integer(commented)} ${ofNumber(answers(responses))}${share} amb comentari.`;
   },
   groupLine: (metric, { group, n, share }) => {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} de les respostes.`;
   },
   unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
-    const general = generalOnly === 0 ? '' : `; ${integer(generalOnly)} més només valoren en general`;
+    const general =
+      generalOnly === 0
+        ? ''
+        : `; ${integer(generalOnly)} més només ${generalOnly === 1 ? 'fa' : 'fan'} una valoració general`;
     return (
-      `No s'ha trobat cap tema en ${integer(unexplained)} dels ${comments(commenters)} de ` +
+      `No s’ha trobat cap tema en ${integer(unexplained)} ${ofNumber(comments(commenters))} de ` +
       `${groups[metric][group][1]}${general}.`
     );
   },

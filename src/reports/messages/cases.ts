@@ -4,20 +4,22 @@ import type { Estimate, Interval, NoEstimate, Reason } from '../types.ts';
 /** Points lost or gained per mention from which scores are called far lower or higher. */
 const FAR = 25;
 
-export type ImpactCase =
+export interface ClearImpact {
+  readonly kind: 'clear';
+  readonly isLower: boolean;
+  /** The mentioners score far from similar respondents. */
+  readonly isFar: boolean;
+  /** Sizes, without sign. */
+  readonly points: number;
+  readonly interval: Interval;
+  /** Per cent of all respondents who mention it. */
+  readonly reach: number;
+}
+
+type ImpactCase =
   | { readonly kind: 'none'; readonly why: NoEstimate }
   | { readonly kind: 'unclear'; readonly interval: Interval }
-  | {
-      readonly kind: 'clear';
-      readonly isLower: boolean;
-      /** The mentioners score far from similar respondents. */
-      readonly isFar: boolean;
-      /** Sizes, without sign. */
-      readonly points: number;
-      readonly interval: Interval;
-      /** Per cent of all respondents who mention it. */
-      readonly reach: number;
-    };
+  | ClearImpact;
 
 /** Below, an effect rounds to 0.0 and is none to a reader, however many answers there are. */
 const SMALLEST_SHOWN = 0.05;
@@ -52,7 +54,9 @@ export function impactCase({ impact, reach }: Reason): ImpactCase {
 }
 
 export interface BorderEffect {
+  /** Size and interval in percentage points, without sign. */
   readonly points: number;
+  readonly interval: Interval;
   readonly isFewer: boolean;
 }
 
@@ -60,7 +64,7 @@ function borderEffect(estimate: Estimate | undefined): BorderEffect | null {
   const { value = null, interval = null } = estimate ?? {};
   return value === null || interval === null || !isClear(value, interval)
     ? null
-    : { points: Math.abs(value), isFewer: value < 0 };
+    : { points: Math.abs(value), interval: sizes(interval), isFewer: value < 0 };
 }
 
 /** Clear effects at the borders of the neutral group. */

@@ -17,7 +17,10 @@ const answers = (n: number): string => count(n, ['answer', 'answers']);
 const comments = (n: number): string => count(n, ['comment', 'comments']);
 const rows = (n: number): string => count(n, ['row', 'rows']);
 
-const languageName = createLanguageName('en', { mixed: 'mixed', und: 'unknown' });
+const languageName = createLanguageName('en', {
+  mixed: 'more than one in the same comment',
+  und: 'not identified',
+});
 
 function estimateText({ value, interval, reason }: Estimate): string {
   return value === null || interval === null
@@ -37,17 +40,17 @@ function headline({ metric, n, value, interval, ...counts }: ScoreSummary): stri
   }
   return {
     nps: `The NPS is ${integer(value)} (${span(interval, integer)}), from ${answers(n)}.`,
-    csat: `${percent(value)} are satisfied (${span(interval, percent)}), from ${answers(n)}.`,
-    ces: `${percent(value)} found it easy (${span(interval, percent)}), from ${answers(n)}.`,
+    csat: `${percent(value)} of customers are satisfied (${span(interval, percent)}), from ${answers(n)}.`,
+    ces: `${percent(value)} of customers found it easy (${span(interval, percent)}), from ${answers(n)}.`,
   }[metric];
 }
 
 function unexplainedPointsLine({ unexplainedPoints: parts, score }: Report): string {
   return parts === null || score === null || score.value === null
     ? ''
-    : `A comment that names no theme goes with a score of ${decimal(parts.baseline)}. Silent customers add ` +
-        `${signed(parts.noComment)}, the themes shown ${signed(parts.themes)} and everything else ` +
-        `${signed(parts.other)}: together ${decimal(score.value)}.`;
+    : `Where the score comes from: ${decimal(parts.baseline)} is what comments that name no theme would give; ` +
+        `silent customers add ${signed(parts.noComment)}, the themes shown ${signed(parts.themes)} and everything ` +
+        `else ${signed(parts.other)}; together ${decimal(score.value)}.`;
 }
 
 function rejectedLine(report: Report): string {
@@ -59,17 +62,17 @@ function rejectedLine(report: Report): string {
 }
 
 const note: Messages['note'] = {
-  'no-score': () => 'The file has no score: themes are counted, not weighed.',
+  'no-score': () => 'The file has no scores: themes are counted, not weighed.',
   'few-responses': () => 'Fewer than 10 answers: only counts are shown.',
   'low-base': (report) =>
     `Only ${answers(report.comments.responses)}: read every figure together with its interval.`,
   'impact-needs-more': () => 'Impact in points needs at least 100 answers.',
   'no-comments': () => 'Nobody wrote a comment, so there are no reasons to show.',
-  'themes-describe-commenters': (report) =>
-    `Themes describe the ${percent(report.comments.rate.value ?? 0)} who wrote; those who did not may feel otherwise.`,
+  'themes-describe-commenters': () =>
+    'Themes describe only the customers who wrote a comment; the others may feel otherwise.',
   'not-proof-of-cause': () =>
     'Impacts are estimates from what customers wrote, holding the other themes, channel, product and month equal. ' +
-    'They are not proof of cause: fixing a theme may give back less. Test it in one team or store first.',
+    'They are not proof of cause: fixing a theme may give back less. Try it in one team or branch first.',
   'many-unclassified': (report) =>
     `No theme was found in ${comments(report.comments.unclassified)}: the list of reasons has gaps.`,
   'other-languages': (report) => {
@@ -80,7 +83,7 @@ const note: Messages['note'] = {
   'comments-without-score': (report) =>
     `${comments(report.comments.commentsWithoutScore)} without a score: counted for languages only.`,
   'rows-rejected': rejectedLine,
-  'dates-ambiguous': () => 'The dates do not tell day from month; check the period shown.',
+  'dates-ambiguous': () => 'Day and month cannot be told apart in the dates; check the period shown.',
   'undated-excluded': () => 'Answers without a date are left out, because a period was asked for.',
 };
 
@@ -104,16 +107,19 @@ export const en: Messages = {
   headline,
   answered: ({ comments: { responses, commented, rate } }) => {
     const share = rate.value === null ? '' : ` (${percent(rate.value)})`;
-    return `${answers(responses)}, ${integer(commented)} of them${share} with a comment.`;
+    return `${integer(commented)} of ${answers(responses)}${share} ${commented === 1 ? 'has' : 'have'} a comment.`;
   },
   groupLine: (metric, { group, n, share }) => {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} of the answers.`;
   },
   unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
-    const general = generalOnly === 0 ? '' : `; ${integer(generalOnly)} more only judge in general`;
+    const general =
+      generalOnly === 0
+        ? ''
+        : `; ${integer(generalOnly)} more only ${generalOnly === 1 ? 'gives' : 'give'} a general opinion`;
     return (
-      `No theme was found in ${integer(unexplained)} of the ${comments(commenters)} of ` +
+      `No theme was found in ${integer(unexplained)} of ${comments(commenters)} from ` +
       `${groups[metric][group][1]}${general}.`
     );
   },

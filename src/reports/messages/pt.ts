@@ -48,9 +48,9 @@ function headline({ metric, n, value, interval, ...counts }: ScoreSummary): stri
 function unexplainedPointsLine({ unexplainedPoints: parts, score }: Report): string {
   return parts === null || score === null || score.value === null
     ? ''
-    : `Um comentário sem nenhum tema corresponde a um valor de ${decimal(parts.baseline)}. O silêncio soma ` +
-        `${signed(parts.noComment)}, os temas mostrados ${signed(parts.themes)} e o resto ` +
-        `${signed(parts.other)}: no total, ${decimal(score.value)}.`;
+    : `De onde vem a nota: ${decimal(parts.baseline)} é o que dariam os comentários sem nenhum tema; quem não ` +
+        `comentou soma ${signed(parts.noComment)}, os temas mostrados ${signed(parts.themes)} e o resto ` +
+        `${signed(parts.other)}; no total, ${decimal(score.value)}.`;
 }
 
 function rejectedLine(report: Report): string {
@@ -63,24 +63,23 @@ function rejectedLine(report: Report): string {
 
 const note: Messages['note'] = {
   'no-score': () => 'Os dados não têm nota: os temas são contados, mas não pesados.',
-  'few-responses': () => 'Menos de 10 respostas: apenas contagens.',
+  'few-responses': () => 'Menos de 10 respostas: mostram-se apenas contagens.',
   'low-base': (report) =>
-    `Apenas ${answers(report.comments.responses)}: convém ler cada número com o seu intervalo.`,
+    `Apenas ${answers(report.comments.responses)}: convém ler cada número junto com o seu intervalo.`,
   'impact-needs-more': () => 'O impacto em pontos exige pelo menos 100 respostas.',
-  'no-comments': () => 'Ninguém deixou comentários; por isso, não há motivos a mostrar.',
-  'themes-describe-commenters': (report) =>
-    `Os temas descrevem os ${percent(report.comments.rate.value ?? 0)} que comentaram; quem não comentou pode ` +
-    'pensar de outra forma.',
+  'no-comments': () => 'Ninguém deixou comentários; por isso, não há motivos para mostrar.',
+  'themes-describe-commenters': () =>
+    'Os temas refletem apenas quem comentou; os outros clientes podem pensar de outra forma.',
   'not-proof-of-cause': () =>
     'Os impactos são estimativas feitas a partir do que os clientes escreveram, mantendo iguais os outros temas, o ' +
-    'canal, o produto e o mês. Não provam causa: resolver um tema pode render menos. Vale a pena testar primeiro ' +
-    'em pequena escala.',
+    'canal, o produto e o mês. Não provam uma relação de causa: resolver um tema pode render menos. Vale a ' +
+    'pena testar primeiro em pequena escala.',
   'many-unclassified': (report) =>
     `Não foi encontrado nenhum tema em ${comments(report.comments.unclassified)}: a lista de motivos tem lacunas.`,
   'other-languages': (report) => {
     const { codes, share } = otherLanguages(report);
     const list = format.list(codes.map((code) => languageName(code)));
-    return `Comentários em idiomas que Porque lê pior: ${percent(share)} (${list}).`;
+    return `Comentários em idiomas que o Porque lê com menos precisão: ${percent(share)} (${list}).`;
   },
   'comments-without-score': (report) =>
     `${comments(report.comments.commentsWithoutScore)} sem nota: contam apenas para os idiomas.`,
@@ -102,7 +101,7 @@ export const pt: Messages = {
   groupTitle: (metric, group) => {
     const people = groups[metric ?? 'nps'][group][1];
     const titles = {
-      detractor: 'O que incomoda os',
+      detractor: 'O que desagrada aos',
       neutral: 'O que falta aos',
       promoter: 'O que agrada aos',
     };
@@ -113,16 +112,19 @@ export const pt: Messages = {
   headline,
   answered: ({ comments: { responses, commented, rate } }) => {
     const share = rate.value === null ? '' : ` (${percent(rate.value)})`;
-    return `${answers(responses)}, ${integer(commented)}${share} com comentário.`;
+    return `${integer(commented)} de ${answers(responses)}${share} com comentário.`;
   },
   groupLine: (metric, { group, n, share }) => {
     const people = count(n, groups[metric][group]);
     return share.value === null ? `${people}.` : `${people}: ${estimateText(share)} das respostas.`;
   },
   unexplainedLine: (metric, { group, commenters, unexplained, generalOnly }) => {
-    const general = generalOnly === 0 ? '' : `; mais ${integer(generalOnly)} só trazem uma opinião geral`;
+    const general =
+      generalOnly === 0
+        ? ''
+        : `; mais ${integer(generalOnly)} só ${generalOnly === 1 ? 'traz' : 'trazem'} uma opinião geral`;
     return (
-      `Não foi encontrado nenhum tema em ${integer(unexplained)} dos ${comments(commenters)} de ` +
+      `Não foi encontrado nenhum tema em ${integer(unexplained)} de ${comments(commenters)} de ` +
       `${groups[metric][group][1]}${general}.`
     );
   },

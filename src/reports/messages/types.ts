@@ -118,7 +118,7 @@ export interface Messages {
   readonly groupName: (metric: Metric | null, group: Group) => string;
   /** "1 detractor", "512 detractors" */
   readonly groupCount: (metric: Metric | null, group: Group, count: number) => string;
-  /** Heading of the reasons of one group: "Why detractors are unhappy". */
+  /** Heading of the reasons of one group: "What troubles detractors". */
   readonly groupTitle: (metric: Metric | null, group: Group) => string;
   readonly polarity: Readonly<Record<Polarity, string>>;
   /** "Complaints about waiting", "Praise of waiting" */
@@ -138,21 +138,23 @@ export interface Messages {
   readonly between: (interval: Interval) => string;
   /** "NPS is 23 (between 20 and 26)."; counts only where there is no value. */
   readonly headline: (score: ScoreSummary) => string;
-  /** "3,000 customers answered and 2,100 of them (70%) wrote a comment." */
+  /** "2,100 of 3,000 answers (70%) have a comment." */
   readonly answered: (report: Report) => string;
   /** "512 detractors, 17% of the answers (between 16% and 18%)." */
   readonly groupLine: (metric: Metric, group: GroupSummary) => string;
-  /** "81 of 263 detractors who wrote (31%, between 26% and 37%) complain about it." */
+  /** "In 81 of the 263 comments of detractors (31%, between 26% and 37%)." */
   readonly shareLine: (context: ReasonContext) => string;
-  /** "Complaints about waiting go with 5.9 fewer NPS points (between 5.3 and 6.5)." or why it is not said. */
+  /** One sentence that stands alone: "Complaints about waiting go with 5.9 fewer NPS points (between 5.3 and 6.5)." */
+  readonly keyLine: (context: ReasonContext) => string;
+  /** Under its heading: "They go with 5.9 fewer NPS points (between 5.3 and 6.5). …" or why it is not said. */
   readonly impactLine: (context: ReasonContext) => string;
-  /** "Seen alone, without the other themes: −12.4 points." */
+  /** "Raw gap, without allowing for the other themes: −12.4 points." */
   readonly rawGapLine: (context: ReasonContext) => string;
   /** Neutrals: what the theme does at the border to promoters and to detractors; '' where nothing can be said. */
   readonly thresholdLine: (context: ReasonContext) => string;
   /** "In 80 of 900 comments of detractors no theme was found; 40 more only judge in general." */
   readonly unexplainedLine: (metric: Metric, group: GroupSummary) => string;
-  /** The score taken apart: "A comment that names no theme goes with a score of 33.8. …"; '' without a model. */
+  /** The score taken apart: "Had everybody … the score would be 33.8. …"; '' without a model. */
   readonly unexplainedPointsLine: (report: Report) => string;
   /** A share as text: "19% (between 17% and 21%)" or the reason why not. */
   readonly estimateText: (estimate: Estimate) => string;

@@ -4,7 +4,7 @@ import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { estimateCell, tableOf } from './html-table.ts';
-import { impactSentence, reasonContext, tellingReasons } from './page.ts';
+import { caveatSentences, impactSentence, reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
 
 /** Reasons told in full; the table after them holds the others. */
@@ -42,29 +42,19 @@ function paragraph(sentence: string, className: string): Html | null {
   return sentence === '' ? null : html`<p class="${className}">${sentence}</p> `;
 }
 
-/** What the impact sentence says already. */
-const SAID_BY_IMPACT = 'interval-contains-zero';
-
-/** Doubts and the raw gap, in one small paragraph. */
-function caveatsOf({ messages }: Page, context: ReasonContext): Html | null {
-  const caveats = context.reason.caveats.filter((caveat) => caveat !== SAID_BY_IMPACT);
-  const sentences = [
-    ...caveats.map((caveat) => messages.caveat[caveat](context)),
-    messages.rawGapLine(context),
-  ];
-  return paragraph(sentences.filter((sentence) => sentence !== '').join(' '), 'caveat');
-}
-
-function reasonHeader({ messages }: Page, { reason, label }: ReasonContext): Html {
+/** Impact and verdict are of the whole survey; neutrals, who count 0 in it, have neither. */
+function reasonHeader({ messages }: Page, { reason, label, group }: ReasonContext): Html {
   const { polarity, owner, verdict, impact } = reason;
+  const hasImpact = group !== 'neutral';
   const points =
+    hasImpact &&
     impact.value !== null &&
     html`<p class="points ${impact.value < 0 ? 'loss' : 'gain'}">
       ${messages.labels.impact} <b>${messages.format.signed(impact.value)}</b>
     </p>`;
   return html`<header>
     <p class="kicker">
-      ${messages.owner[owner]} · <span class="${verdict}">${messages.verdict[verdict]}</span>
+      ${messages.owner[owner]}${hasImpact && html` · <span class="${verdict}">${messages.verdict[verdict]}</span>`}
     </p>
     <h3>${messages.mentionOf(polarity, label)}</h3>
     ${points}
@@ -79,14 +69,14 @@ function reasonOf(page: Page, found: GroupReason): Html {
     <article>
       ${reasonHeader(page, context)} ${paragraph(messages.shareLine(context), 'share')}
       ${paragraph(impactSentence(page, context), 'impact')}
-      ${paragraph(messages.thresholdLine(context), 'impact')} ${caveatsOf(page, context)}
+      ${paragraph(caveatSentences(page, context).join(' '), 'caveat')}
       ${reason.quotes.map((quote) => quoteOf(page, quote))} ${evidenceOf(page, reason)}
     </article>
   </li>`;
 }
 
 /** Only the columns in which something stands. */
-function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
+function othersTable(page: Page, group: Group | null, reasons: readonly Reason[]): Html | null {
   if (reasons.length === 0) return null;
   const { messages, themeLabel } = page;
   const { labels, format } = messages;
@@ -94,7 +84,9 @@ function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
     { head: labels.share, pick: (reason: Reason) => reason.share, write: format.percent },
     { head: labels.impact, pick: (reason: Reason) => reason.impact, write: format.signed },
     { head: labels.rawGap, pick: (reason: Reason) => reason.rawGap, write: format.signed },
-  ].filter(({ pick }) => reasons.some((reason) => pick(reason).value !== null));
+  ]
+    .slice(0, group === 'neutral' ? 1 : undefined)
+    .filter(({ pick }) => reasons.some((reason) => pick(reason).value !== null));
   return tableOf({
     caption: messages.headings.themes,
     head: [labels.theme, labels.mentions, ...estimates.map(({ head }) => head)],
@@ -110,7 +102,7 @@ function othersTable(page: Page, reasons: readonly Reason[]): Html | null {
 
 /** Reasons in full, then the others as a table; where nothing can be told, that is what it says. */
 export function reasonsOf(page: Page, group: Group | null, reasons: readonly Reason[]): Html {
-  const full = tellingReasons(reasons).slice(0, IN_FULL);
+  const full = tellingReasons(reasons, group).slice(0, IN_FULL);
   const others = reasons.filter((reason) => !full.includes(reason));
   const list = full.map((reason) => reasonOf(page, { group, reason }));
   return html`${
@@ -120,7 +112,7 @@ export function reasonsOf(page: Page, group: Group | null, reasons: readonly Rea
           ${list}
         </ol>`
   }
-  ${othersTable(page, others)}`;
+  ${othersTable(page, group, others)}`;
 }
 
 /** How many they are, and why. */

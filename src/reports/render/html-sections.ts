@@ -121,14 +121,17 @@ function methodsOf(report: Report): Method[] {
   ];
 }
 
-/** The methods in use, and the sentence that never goes away: association is no proof of cause. */
+/** The methods in use, and wherever there are impacts: association is no proof of cause. */
 export function methodContent({ report, messages }: Page): Html {
   const methods = methodsOf(report).map((method) => html`<li>${messages.method[method]}</li> `);
-  return html`<p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
-    ${
-      methods.length > 0 &&
-      html`<ul>
-        ${methods}
-      </ul>`
-    }`;
+  const caution =
+    report.notes.includes('not-proof-of-cause') &&
+    html`<p class="caution">${messages.note['not-proof-of-cause'](report)}</p>`;
+  return html`${caution}
+  ${
+    methods.length > 0 &&
+    html`<ul>
+      ${methods}
+    </ul>`
+  }`;
 }

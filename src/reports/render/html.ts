@@ -61,7 +61,10 @@ function whyContent(page: Page): Html | null {
   return html`<ol class="key">
       ${reasons.map((found) => html`<li>${keySentence(page, found)}</li>`)}
     </ol>
-    <p class="caution">${messages.note['not-proof-of-cause'](report)}</p>
+    ${
+      report.notes.includes('not-proof-of-cause') &&
+      html`<p class="caution">${messages.note['not-proof-of-cause'](report)}</p>`
+    }
     ${impactFigure(page)}`;
 }
 

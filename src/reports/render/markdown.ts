@@ -1,12 +1,23 @@
 /** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
 import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
 import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
-import { impactSentence, keyReasons, keySentence, openPage, reasonContext, tellingReasons } from './page.ts';
+import {
+  caveatSentences,
+  impactSentence,
+  keyReasons,
+  keySentence,
+  openPage,
+  reasonContext,
+  tellingReasons,
+} from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
 
 /** Reasons told per group; the table holds twice as many. */
 const IN_FULL = 5;
 const MOST_ROWS = 12;
+/** Impact and verdict, the last two columns, are of the whole survey; neutrals count 0 in it. */
+const ALL_COLUMNS = 5;
+const SHARE_COLUMNS = 3;
 
 /** Notes that have their own place at the end. */
 const SAID_BELOW: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
@@ -38,9 +49,7 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
     ...paragraphs([
       messages.shareLine(context),
       impactSentence(page, context),
-      messages.thresholdLine(context),
-      ...reason.caveats.map((caveat) => messages.caveat[caveat](context)),
-      messages.rawGapLine(context),
+      ...caveatSentences(page, context),
     ]),
     ...reason.quotes.flatMap((quote) => [quoteLine(page, quote), '']),
   ];
@@ -49,20 +58,26 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
 function reasonsLines(page: Page, group: Group | null, reasons: readonly Reason[]): string[] {
   const { messages, themeLabel } = page;
   const { labels, format } = messages;
-  const full = tellingReasons(reasons).slice(0, IN_FULL);
+  const full = tellingReasons(reasons, group).slice(0, IN_FULL);
+  const columns = group === 'neutral' ? SHARE_COLUMNS : ALL_COLUMNS;
   const rows = reasons
     .slice(0, MOST_ROWS)
-    .map(({ theme, polarity, mentions, share, impact, verdict }) => [
-      messages.mentionOf(polarity, themeLabel(theme)),
-      format.integer(mentions),
-      messages.estimateText(share),
-      impact.value === null ? '–' : format.signed(impact.value),
-      messages.verdict[verdict],
-    ]);
+    .map(({ theme, polarity, mentions, share, impact, verdict }) =>
+      [
+        messages.mentionOf(polarity, themeLabel(theme)),
+        format.integer(mentions),
+        messages.estimateText(share),
+        impact.value === null ? '–' : format.signed(impact.value),
+        messages.verdict[verdict],
+      ].slice(0, columns),
+    );
   return [
     ...(full.length === 0 ? paragraphs([messages.verdictMeaning['too-few']]) : []),
     ...full.flatMap((reason) => reasonLines(page, group, reason)),
-    ...table([labels.theme, labels.mentions, labels.share, labels.impact, labels.verdict], rows),
+    ...table(
+      [labels.theme, labels.mentions, labels.share, labels.impact, labels.verdict].slice(0, columns),
+      rows,
+    ),
   ];
 }
 
@@ -130,13 +145,15 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
     ...paragraphs(notes.filter((note) => !SAID_BELOW.has(note)).map((note) => messages.note[note](report))),
     ...whyLines(page),
     ...groups.flatMap((group) => groupLines(page, group)),
-    ...(themes.length === 0 ? [] : reasonsLines(page, null, themes)),
+    ...(themes.length === 0
+      ? []
+      : [`## ${escapeMarkdown(messages.headings.themes)}`, '', ...reasonsLines(page, null, themes)]),
     ...breakdownLines(page),
     ...languageLines(page),
     ...(input.rowsRejected > 0 ? paragraphs([messages.rejectedLine(report)]) : []),
     ...paragraphs([
-      messages.note['not-proof-of-cause'](report),
-      `${messages.labels.madeBy} ${report.engine}`,
+      notes.includes('not-proof-of-cause') ? messages.note['not-proof-of-cause'](report) : '',
+      `${messages.labels.madeBy} · ${report.engine}`,
     ]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -1,7 +1,9 @@
 /** What every renderer of a report needs at hand, and the choice of what comes first. */
+import type { Polarity } from '../../analysis/types.ts';
 import type { Metric } from '../../ingest/types.ts';
+import { lowerFirst } from '../messages/cases.ts';
 import type { Messages, ReasonContext } from '../messages/types.ts';
-import type { Group, NoEstimate, Reason, Report, Taxonomy } from '../types.ts';
+import type { Caveat, Group, NoEstimate, Reason, Report, Taxonomy } from '../types.ts';
 
 /** The language of the reader, the names of the themes, and a title (null: the file name). */
 export interface RenderOptions {
@@ -47,14 +49,38 @@ export function reasonContext({ metric, themeLabel }: Page, { group, reason }: G
   return { reason, label: themeLabel(reason.theme), companionLabel, metric, group };
 }
 
-/** Mentions from which a share may be told in a survey too small for impacts. */
+/** Mentions in a group from which its share is worth a paragraph. */
 const LEAST_MENTIONS = 3;
 
-/** Reasons worth a paragraph: those with a verdict; in a small survey, those with a share that several people stand for. */
-export function tellingReasons(reasons: readonly Reason[]): Reason[] {
-  const judged = reasons.filter(({ verdict }) => verdict !== 'too-few');
-  if (judged.length > 0) return judged;
-  return reasons.filter(({ share, mentions }) => share.interval !== null && mentions >= LEAST_MENTIONS);
+/** What the heading over a group's reasons promises: troubles, or pleasures. */
+const EXPECTED: Readonly<Record<Group, Polarity>> = { detractor: 'neg', neutral: 'neg', promoter: 'pos' };
+
+/** General praise or blame, which restates the score. */
+function isGeneral({ impact }: Reason): boolean {
+  return impact.reason === 'names-no-reason';
+}
+
+/** Praise that clearly goes with fewer points, or a complaint that goes with more, belongs under no heading. */
+function isContrary({ polarity, impact: { interval } }: Reason): boolean {
+  const [low, high] = interval ?? [0, 0];
+  return (polarity === 'pos' && high < 0) || (polarity === 'neg' && low > 0);
+}
+
+/**
+ * Reasons worth a paragraph, of those that several people stand for: the ones with a verdict, in a small survey
+ * all; general praise or blame after those that name a reason.
+ */
+export function tellingReasons(reasons: readonly Reason[], group: Group | null): Reason[] {
+  const told = reasons.filter(
+    (reason) =>
+      reason.mentions >= LEAST_MENTIONS &&
+      reason.share.interval !== null &&
+      (group === null || reason.polarity === EXPECTED[group]) &&
+      !isContrary(reason),
+  );
+  const named = told.filter((reason) => !isGeneral(reason));
+  const judged = named.filter(({ verdict }) => verdict !== 'too-few');
+  return [...(judged.length > 0 ? judged : named), ...told.filter(isGeneral)];
 }
 
 /** A reason with its impact in points. */
@@ -63,9 +89,9 @@ export interface RankedReason extends GroupReason {
 }
 
 function rankable(reasons: readonly Reason[], group: Group): RankedReason[] {
-  return tellingReasons(reasons).flatMap((reason) => {
+  return reasons.flatMap((reason) => {
     const { value } = reason.impact;
-    return value === null ? [] : [{ group, reason, points: value }];
+    return value === null || reason.verdict === 'too-few' ? [] : [{ group, reason, points: value }];
   });
 }
 
@@ -83,16 +109,16 @@ export function impactRanking({ groups }: Report): RankedReason[] {
 /** The reasons that answer "why" in short: solid ones with the largest impact, else the first of each group. */
 export function keyReasons(report: Report): GroupReason[] {
   const isSolid = ({ reason }: GroupReason): number => (reason.verdict === 'solid' ? 1 : 0);
-  const ranked = impactRanking(report).toSorted(
-    (a, b) => isSolid(b) - isSolid(a) || Math.abs(b.points) - Math.abs(a.points),
-  );
+  const ranked = impactRanking(report)
+    .filter(({ reason }) => !isContrary(reason))
+    .toSorted((a, b) => isSolid(b) - isSolid(a) || Math.abs(b.points) - Math.abs(a.points));
   if (ranked.length > 0) return ranked.slice(0, KEY_FINDINGS);
   const firsts = report.groups.flatMap(({ group, reasons }) =>
-    tellingReasons(reasons)
+    tellingReasons(reasons, group)
       .map((reason) => ({ group, reason }))
       .slice(0, 1),
   );
-  const overall = tellingReasons(report.themes).map((reason) => ({ group: null, reason }));
+  const overall = tellingReasons(report.themes, null).map((reason) => ({ group: null, reason }));
   return [...firsts, ...overall].slice(0, KEY_FINDINGS);
 }
 
@@ -103,15 +129,36 @@ const SAID_ONCE: ReadonlySet<NoEstimate | null> = new Set([
   'no-variation',
 ] as const);
 
-/** The impact in words; '' where the whole report has none. */
+/**
+ * What a reason goes with, in words; '' where there is nothing to say. Neutrals count 0 in the score: for them it is
+ * what happens at the borders of their group, and the impact on the whole survey stands with the others.
+ */
 export function impactSentence({ messages }: Page, context: ReasonContext): string {
+  if (context.group === 'neutral') return messages.thresholdLine(context);
   return SAID_ONCE.has(context.reason.impact.reason) ? '' : messages.impactLine(context);
+}
+
+/** What the impact sentence says already. */
+const SAID_BY_IMPACT: Caveat = 'interval-contains-zero';
+
+/** The raw gap and the doubts, sentence by sentence; of neutrals only what concerns their own share. */
+export function caveatSentences({ messages }: Page, context: ReasonContext): string[] {
+  const isNeutral = context.group === 'neutral';
+  const caveats = context.reason.caveats.filter((caveat) =>
+    isNeutral ? caveat === 'low-base' : caveat !== SAID_BY_IMPACT,
+  );
+  const sentences = [
+    isNeutral ? '' : messages.rawGapLine(context),
+    ...caveats.map((caveat) => messages.caveat[caveat](context)),
+  ];
+  return sentences.filter((sentence) => sentence !== '');
 }
 
 /** One of the sentences that answer "why" in short: the impact, or else the share, with its theme named. */
 export function keySentence(page: Page, found: GroupReason): string {
   const { messages } = page;
   const context = reasonContext(page, found);
-  if (found.reason.impact.value !== null) return messages.impactLine(context);
-  return `${messages.mentionOf(found.reason.polarity, context.label)}: ${messages.shareLine(context)}`;
+  if (found.reason.impact.value !== null) return messages.keyLine(context);
+  const share = lowerFirst(messages.shareLine(context));
+  return `${messages.mentionOf(found.reason.polarity, context.label)}: ${share}`;
 }

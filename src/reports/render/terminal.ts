@@ -74,7 +74,7 @@ function reasonLines(
 ): string[] {
   const { messages } = page;
   const context = reasonContext(page, { group, reason });
-  const { value } = reason.impact;
+  const value = group === 'neutral' ? null : reason.impact.value;
   const points = value === null ? '' : messages.format.signed(value);
   const head = `${' '.repeat(Math.max(0, POINTS_WIDTH - 2 - columnCount(points)))}${points}  `;
   const title = messages.mentionOf(reason.polarity, context.label);
@@ -93,7 +93,7 @@ function reasonsLines(
   paper: Paper,
   { group, reasons }: Pick<GroupSummary, 'reasons'> & { group: Group | null },
 ): string[] {
-  const telling = tellingReasons(reasons).slice(0, MOST_REASONS);
+  const telling = tellingReasons(reasons, group).slice(0, MOST_REASONS);
   if (telling.length === 0) return indented(page.messages.verdictMeaning['too-few'], paper, 2);
   return telling.flatMap((reason) => reasonLines(page, paper, { group, reason }));
 }
@@ -128,7 +128,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...notes.filter((note) => !SAID_ELSEWHERE.has(note)).flatMap((note) => say(messages.note[note](report))),
     ...groups.flatMap((group) => groupLines(page, paper, group)),
     ...(themes.length === 0 ? [] : ['', ...reasonsLines(page, paper, { group: null, reasons: themes })]),
-    '',
-    ...say(messages.note['not-proof-of-cause'](report)),
+    ...(notes.includes('not-proof-of-cause')
+      ? ['', ...say(messages.note['not-proof-of-cause'](report))]
+      : []),
   ].join('\n');
 }

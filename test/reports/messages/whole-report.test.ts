@@ -64,17 +64,17 @@ const CASES: Case[] = [
     say: (messages) => messages.headline(score({})),
     en: 'The NPS is 25 (between 20 and 29), from 1,200 answers.',
     pt: 'O NPS é 25 (entre 20 e 29), com base em 1.200 respostas.',
-    ca: "L'NPS és de 25 (entre 20 i 29), amb 1.200 respostes.",
+    ca: 'L’NPS és de 25 (entre 20 i 29), amb 1.200 respostes.',
   },
   {
     say: (messages) => messages.headline(score({ metric: 'csat', value: 11, interval: [9.5, 12.6] })),
-    en: '11% are satisfied (between 9.5% and 13%), from 1,200 answers.',
+    en: '11% of customers are satisfied (between 9.5% and 13%), from 1,200 answers.',
     pt: 'Clientes satisfeitos: 11% (entre 9,5% e 13%), com base em 1.200 respostas.',
-    ca: "L'11 % dels clients estan satisfets (entre el 9,5 % i el 13 %), amb 1.200 respostes.",
+    ca: 'L’11 % dels clients estan satisfets (entre el 9,5 % i el 13 %), amb 1.200 respostes.',
   },
   {
     say: (messages) => messages.headline(score({ metric: 'ces', value: 60, interval: [55, 65] })),
-    en: '60% found it easy (between 55% and 65%), from 1,200 answers.',
+    en: '60% of customers found it easy (between 55% and 65%), from 1,200 answers.',
     pt: 'Clientes que acharam fácil: 60% (entre 55% e 65%), com base em 1.200 respostas.',
     ca: 'El 60 % dels clients ho han trobat fàcil (entre el 55 % i el 65 %), amb 1.200 respostes.',
   },
@@ -89,9 +89,9 @@ const CASES: Case[] = [
   },
   {
     say: (messages) => messages.answered(report),
-    en: '20 answers, 15 of them (75%) with a comment.',
-    pt: '20 respostas, 15 (75%) com comentário.',
-    ca: '20 respostes, 15 (75 %) amb comentari.',
+    en: '15 of 20 answers (75%) have a comment.',
+    pt: '15 de 20 respostas (75%) com comentário.',
+    ca: '15 de 20 respostes (75 %) amb comentari.',
   },
   {
     say: (messages) => messages.groupLine('nps', group({})),
@@ -108,15 +108,15 @@ const CASES: Case[] = [
   {
     say: (messages) =>
       messages.unexplainedLine('nps', group({ commenters: 90, unexplained: 8, generalOnly: 4 })),
-    en: 'No theme was found in 8 of the 90 comments of detractors; 4 more only judge in general.',
-    pt: 'Não foi encontrado nenhum tema em 8 dos 90 comentários de detratores; mais 4 só trazem uma opinião geral.',
-    ca: "No s'ha trobat cap tema en 8 dels 90 comentaris de detractors; 4 més només valoren en general.",
+    en: 'No theme was found in 8 of 90 comments from detractors; 4 more only give a general opinion.',
+    pt: 'Não foi encontrado nenhum tema em 8 de 90 comentários de detratores; mais 4 só trazem uma opinião geral.',
+    ca: 'No s’ha trobat cap tema en 8 de 90 comentaris de detractors; 4 més només fan una valoració general.',
   },
   {
     say: (messages) => messages.unexplainedPointsLine(report),
-    en: 'A comment that names no theme goes with a score of 33.8. Silent customers add −2.2, the themes shown +40.0 and everything else +3.4: together 75.0.',
-    pt: 'Um comentário sem nenhum tema corresponde a um valor de 33,8. O silêncio soma −2,2, os temas mostrados +40,0 e o resto +3,4: no total, 75,0.',
-    ca: 'Un comentari sense cap tema correspon a un valor de 33,8. El silenci hi suma −2,2, els temes mostrats +40,0 i la resta +3,4: en total, 75,0.',
+    en: 'Where the score comes from: 33.8 is what comments that name no theme would give; silent customers add −2.2, the themes shown +40.0 and everything else +3.4; together 75.0.',
+    pt: 'De onde vem a nota: 33,8 é o que dariam os comentários sem nenhum tema; quem não comentou soma −2,2, os temas mostrados +40,0 e o resto +3,4; no total, 75,0.',
+    ca: 'D’on surt la nota: 33,8 és el que donarien els comentaris sense cap tema; els clients que no han comentat hi sumen −2,2, els temes mostrats +40,0 i la resta +3,4; en total, 75,0.',
   },
   {
     say: (messages) => messages.rejectedLine(report),
@@ -128,13 +128,13 @@ const CASES: Case[] = [
     say: (messages) => messages.rejectedLine({ ...report, input: { ...input, rowsRead: 1 } }),
     en: '1 row read, none left out.',
     pt: '1 linha lida, nenhuma excluída.',
-    ca: "1 fila llegida, cap d'exclosa.",
+    ca: '1 fila llegida, cap d’exclosa.',
   },
   {
     say: (messages) => messages.periodLine(report),
     en: 'Answers from 11 January 2026 to 30 June 2026.',
     pt: 'Respostas de 11 de janeiro de 2026 a 30 de junho de 2026.',
-    ca: "Respostes de l'11 de gener del 2026 al 30 de juny del 2026.",
+    ca: 'Respostes de l’11 de gener del 2026 al 30 de juny del 2026.',
   },
   {
     say: (messages) => messages.quoteSource({ score: 3, date: '2026-01-05', line: 45 }),
@@ -145,7 +145,7 @@ const CASES: Case[] = [
   {
     say: (messages) => messages.note['other-languages'](report),
     en: '80% of the comments are in languages that Porque reads less well (Spanish).',
-    pt: 'Comentários em idiomas que Porque lê pior: 80% (espanhol).',
+    pt: 'Comentários em idiomas que o Porque lê com menos precisão: 80% (espanhol).',
     ca: 'Comentaris en llengües que Porque llegeix pitjor: 80 % (espanyol).',
   },
   {
@@ -156,15 +156,15 @@ const CASES: Case[] = [
   },
   {
     say: (messages) => messages.charts.heatmap(report, () => 'Staff'),
-    en: 'Coloured table: share of each group that mentions each theme. Strongest: praise of staff among promoters (100%).',
-    pt: 'Tabela de cores: parte de cada grupo que menciona cada tema. Valor mais alto: comentários positivos sobre staff entre promotores (100%).',
-    ca: 'Taula de colors: part de cada grup que esmenta cada tema. Valor més alt: comentaris positius sobre staff entre promotors (100 %).',
+    en: 'Coloured table: share of each group that mentions each theme. Strongest: praise for staff among promoters (100%).',
+    pt: 'Tabela de cores: percentagem de cada grupo que menciona cada tema. Valor mais alto: comentários positivos sobre staff entre promotores (100%).',
+    ca: 'Taula de colors: percentatge de cada grup que esmenta cada tema. Valor més alt: comentaris positius sobre staff entre promotors (100 %).',
   },
   {
     say: (messages) => messages.charts.impact(report, () => 'Staff'),
     en: 'Bar chart of impact in points with 95% intervals.',
     pt: 'Gráfico de barras do impacto em pontos, com intervalos de 95%.',
-    ca: "Gràfic de barres de l'impacte en punts, amb intervals del 95 %.",
+    ca: 'Gràfic de barres de l’impacte en punts, amb intervals del 95 %.',
   },
   {
     say: (messages) => messages.charts.distribution(report),
@@ -210,6 +210,6 @@ test('without a score or dates there is nothing to say about them', () => {
       reason === undefined
         ? ''
         : messages.shareLine({ reason, label: 'Waiting', companionLabel: null, metric: null, group: null });
-    expect(line).toMatch(/^1 \S+ \S+/u);
+    expect(line).toMatch(/^\S+ 1 (?:of|de|d’)\s?1 coment\S+\.$|^In 1 of 1 comment\.$/u);
   }
 });

@@ -66,8 +66,9 @@ describe.for(VARIANTS)('%s', ([, page]) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  test('says at all times that association is no proof of cause', () => {
-    expect(page.split(en.note['not-proof-of-cause'](REPORT)).length).toBeGreaterThan(1);
+  test('says wherever it gives points that association is no proof of cause, and nowhere else', () => {
+    const caution = en.note['not-proof-of-cause'](REPORT);
+    expect(page.includes(caution)).toBe(page.includes('class="points'));
   });
 
   test('prints no broken figure', () => {
@@ -108,7 +109,24 @@ test('forty answers give shares and quotes, but no points', () => {
   const page = render(SHARES_ONLY);
   expect(page).toContain('<blockquote>');
   expect(page).not.toContain('class="points');
-  expect(page).toMatch(/<li>\s*Complaints about waiting and speed of service: 81 of the 263/);
+  expect(page).toMatch(/<li>\s*Complaints about waiting and speed of service: in 81 of 263/);
+});
+
+test('neutrals learn what happens at their borders; points and raw gap stand with the others', () => {
+  const [detractors = '', neutrals = ''] = ['detractor', 'neutral'].map(
+    (id) => new RegExp(`<section id="${id}">.*?</section>`, 'su').exec(PAGE)?.[0] ?? '',
+  );
+  expect(detractors).toContain('class="points');
+  expect(detractors).toContain('These complaints go with 5.9 fewer NPS points');
+  expect(neutrals).toContain('Among passives and promoters, it goes with fewer promoters');
+  expect(neutrals).not.toMatch(/class="points|NPS points|Raw gap|Impact in points/u);
+});
+
+test('a heading keeps its promise: no praise under troubles, no complaint under pleasures', () => {
+  const titles = (id: string): string[] =>
+    all(new RegExp(`<section id="${id}">.*?</section>`, 'su').exec(PAGE)?.[0] ?? '', /<h3>([^<]*)/g);
+  expect(titles('detractor').filter((title) => !title.startsWith('Complaints'))).toEqual([]);
+  expect(titles('promoter').filter((title) => !title.startsWith('Praise'))).toEqual([]);
 });
 
 test('long lists of lines and rejected rows are shortened', () => {

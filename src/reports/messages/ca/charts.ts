@@ -19,11 +19,11 @@ export const charts: ChartTexts = {
         `${lowerFirst(about[polarity])} ${lowerFirst(themeLabel(theme))} (${signed(impact.value ?? 0)})`,
     );
     const ends = items.length < 2 ? items.join('') : `de ${items[0]} a ${items.at(-1)}`;
-    return `Gràfic de barres de l'impacte en punts, amb intervals del 95\u00a0%${ends === '' ? '' : `, ${ends}`}.`;
+    return `Gràfic de barres de l’impacte en punts, amb intervals del 95\u00a0%${ends === '' ? '' : `, ${ends}`}.`;
   },
   heatmap: (report, themeLabel) => {
     const cell = strongestCell(report);
-    const text = 'Taula de colors: part de cada grup que esmenta cada tema.';
+    const text = 'Taula de colors: percentatge de cada grup que esmenta cada tema.';
     if (cell === null) {
       return text;
     }

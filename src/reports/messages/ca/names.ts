@@ -22,7 +22,7 @@ export const groups: Readonly<Record<Metric, Readonly<Record<Group, Forms>>>> = 
 };
 
 export const units: Readonly<Record<Metric, string>> = {
-  nps: "punts d'NPS",
+  nps: 'punts d’NPS',
   csat: 'punts de satisfacció',
   ces: 'punts de facilitat',
 };
@@ -35,19 +35,19 @@ export const about = {
 
 export const names = {
   headings: {
-    report: "El perquè d'aquesta nota",
+    report: 'El perquè d’aquesta nota',
     score: 'La nota',
     distribution: 'Respostes per nota',
     groups: 'Els tres grups',
     whoAnswered: 'Qui ha respost',
     languages: 'Llengües',
     reasons: 'Motius',
-    impact: 'Què va amb més punts i què amb menys',
+    impact: 'Què acompanya les notes més altes i les més baixes',
     heatmap: 'Qui parla de què',
     unexplained: 'El que els comentaris no expliquen',
     breakdown: 'Nota per',
     quotes: 'En paraules dels clients',
-    notes: 'Abans de llegir',
+    notes: 'Abans de continuar',
     method: 'Com es calculen aquestes xifres',
     input: 'El fitxer',
     rejected: 'Files excloses',
@@ -56,7 +56,7 @@ export const names = {
   labels: {
     theme: 'Tema',
     group: 'Grup',
-    share: 'Part dels comentaris',
+    share: '% dels comentaris',
     mentions: 'Mencions',
     impact: 'Impacte en punts',
     rawGap: 'Diferència bruta en punts',
@@ -77,7 +77,7 @@ export const names = {
     noEstimate: 'sense valor',
     dataTable: 'Mostra les xifres',
     madeBy: 'Fet amb Porque',
-    legendInterval: "El traç mostra l'interval del 95\u00a0%",
+    legendInterval: 'El traç mostra l’interval del 95\u00a0%',
   },
   metric: {
     nps: 'Net Promoter Score (NPS)',
@@ -100,7 +100,7 @@ export const names = {
   },
   noEstimate: {
     'few-responses': 'massa poques respostes',
-    'few-mentions': "l'esmenten menys de 10 persones, o gairebé totes",
+    'few-mentions': 'en parlen menys de 10 persones, o gairebé totes',
     'no-variation': 'totes les notes són del mateix grup',
     'no-score': 'el fitxer no té cap nota',
     'names-no-reason': 'els elogis i les crítiques generals repeteixen la nota i no donen cap motiu',
@@ -113,12 +113,12 @@ export const names = {
     'adjusted-cost':
       'Impacte ajustat per regressió: a igualtat dels altres temes, del silenci, del canal, del producte i del mes',
     'raw-gap': 'Diferència bruta: la nota de tothom menys la de qui no esmenta el tema',
-    threshold: 'La mateixa regressió a la frontera del grup neutre, en punts percentuals',
+    threshold: 'Regressió a les fronteres del grup neutre, en punts percentuals',
   },
   rejectReason: {
     'score-missing': 'sense nota',
-    'score-not-a-number': 'una nota que no és cap número',
-    'score-out-of-range': "una nota fora de l'escala",
+    'score-not-a-number': 'una nota que no és un número',
+    'score-out-of-range': 'una nota fora de l’escala',
     'text-undecodable': 'un text il·legible',
     'row-malformed': 'una fila mal formada',
   },

@@ -23,11 +23,11 @@ export const groups: Readonly<Record<Metric, Readonly<Record<Group, Forms>>>> = 
 
 export const units: Readonly<Record<Metric, string>> = {
   nps: 'NPS points',
-  csat: 'points of satisfaction',
-  ces: 'points of ease',
+  csat: 'satisfaction points',
+  ces: 'ease points',
 };
 
-export const about = { neg: 'Complaints about', pos: 'Praise of', neu: 'Neutral mentions of' } as const;
+export const about = { neg: 'Complaints about', pos: 'Praise for', neu: 'Neutral mentions of' } as const;
 
 export const names = {
   headings: {
@@ -38,7 +38,7 @@ export const names = {
     whoAnswered: 'Who answered',
     languages: 'Languages',
     reasons: 'Reasons',
-    impact: 'What goes with more and fewer points',
+    impact: 'What goes with higher and lower scores',
     heatmap: 'Who talks about what',
     unexplained: 'What the comments do not explain',
     breakdown: 'Score by',
@@ -57,7 +57,7 @@ export const names = {
     impact: 'Impact in points',
     rawGap: 'Raw gap in points',
     interval: '95% interval',
-    verdict: 'How sure',
+    verdict: 'Certainty',
     responses: 'Answers',
     comments: 'Comments',
     language: 'Language',
@@ -66,13 +66,13 @@ export const names = {
     date: 'Date',
     line: 'Line',
     reason: 'Reason',
-    owner: 'Whose job',
+    owner: 'Area in charge',
     file: 'File',
     period: 'Period',
     comment: 'Comment',
     noEstimate: 'no figure',
     dataTable: 'Show the numbers',
-    madeBy: 'Made by Porque',
+    madeBy: 'Made with Porque',
     legendInterval: 'The line shows the 95% interval',
   },
   metric: {
@@ -86,7 +86,7 @@ export const names = {
     operations: 'Operations',
     product: 'Product',
     commercial: 'Commercial',
-    all: 'Everybody',
+    all: 'Everyone',
   },
   verdict: { solid: 'Solid', tentative: 'Tentative', 'too-few': 'Too few' },
   verdictMeaning: {
@@ -97,7 +97,7 @@ export const names = {
   noEstimate: {
     'few-responses': 'too few answers',
     'few-mentions': 'fewer than 10 people mention it, or all but a few do',
-    'no-variation': 'everybody gave a score of the same group',
+    'no-variation': 'all scores fall in the same group',
     'no-score': 'the file has no score',
     'names-no-reason': 'general praise or blame repeats the score and names no reason',
     'signs-differ': 'two ways of computing it point in opposite directions',
@@ -109,11 +109,11 @@ export const names = {
     'adjusted-cost':
       'Regression-adjusted impact: other themes, silence, channel, product and month held equal',
     'raw-gap': 'Raw gap: the score of all less the score of those who do not mention it',
-    threshold: 'The same regression at the border of the middle group, in points of share',
+    threshold: 'Regression at the borders of the middle group, in percentage points',
   },
   rejectReason: {
     'score-missing': 'no score',
-    'score-not-a-number': 'a score that is no number',
+    'score-not-a-number': 'a score that is not a number',
     'score-out-of-range': 'a score outside the scale',
     'text-undecodable': 'unreadable text',
     'row-malformed': 'a broken row',

@@ -23,7 +23,7 @@ export const charts: ChartTexts = {
   },
   heatmap: (report, themeLabel) => {
     const cell = strongestCell(report);
-    const text = 'Tabela de cores: parte de cada grupo que menciona cada tema.';
+    const text = 'Tabela de cores: percentagem de cada grupo que menciona cada tema.';
     if (cell === null) {
       return text;
     }
