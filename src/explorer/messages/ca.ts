@@ -15,7 +15,7 @@ export const ca: ExplorerMessages = {
   privacy:
     'Tot queda en aquest ordinador. Els números de document, els contactes i altres dades personals es treuen dels comentaris abans de desar-los.',
   upload: {
-    heading: 'Hi entra un fitxer, en surt un informe',
+    heading: 'Hi entra un fitxer i en surt un informe',
     invitation: 'Arrossegueu el fitxer fins aquí o feu clic per triar-lo',
     formats: 'CSV, TSV, Excel (XLSX), JSON o NDJSON, fins a 100 MB',
     expected:
@@ -24,7 +24,7 @@ export const ca: ExplorerMessages = {
   },
   sample: {
     explanation:
-      'Encara no teniu dades? Proveu-ho primer amb una enquesta d’exemple, d’una operadora inventada.',
+      'Encara no teniu dades? Proveu-ho primer amb una enquesta d’exemple d’una operadora inventada.',
     button: 'Carregar l’exemple',
   },
   surveys: {

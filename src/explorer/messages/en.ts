@@ -23,7 +23,7 @@ export const en: ExplorerMessages = {
     button: 'See the report',
   },
   sample: {
-    explanation: 'No data at hand? Look at a sample survey first, of an invented telecom company.',
+    explanation: 'No data at hand? Look first at a sample survey from an invented telecom company.',
     button: 'Load the sample',
   },
   surveys: {

@@ -8,25 +8,25 @@ export const pt: ExplorerMessages = {
   locale: 'pt',
   ownName: 'Português',
   languages: 'Idioma',
-  tagline: 'O NPS diz quanto. Porque diz a razão.',
+  tagline: 'O NPS diz quanto. O Porque diz a razão.',
   about:
-    'Porque lê as respostas abertas dos seus questionários (NPS, CSAT, CES) em português, catalão e inglês ' +
-    'e mostra os motivos de cada nota: quantos pontos custa ou rende cada tema, com que margem de erro, ' +
+    'O Porque lê as respostas abertas dos seus questionários (NPS, CSAT, CES) em português, catalão e inglês ' +
+    'e mostra os motivos de cada nota: quantos pontos cada tema tira ou acrescenta, com que margem de erro, ' +
     'e nas palavras de quem respondeu.',
   privacy:
     'Tudo fica neste computador. Números de documentos, telefones, e-mails e outros dados pessoais são ' +
-    'retirados dos comentários antes de serem guardados.',
+    'retirados dos comentários antes de estes serem guardados.',
   upload: {
     heading: 'Entram respostas, sai um relatório',
-    invitation: 'Arraste as respostas para esta área ou clique para escolher',
+    invitation: 'Arraste o documento com as respostas até aqui ou clique para escolher',
     formats: 'CSV, TSV, Excel (XLSX), JSON ou NDJSON, até 100 MB',
     expected:
-      'Basta uma coluna com a nota e outra com o comentário. Data, canal e as restantes colunas são ' +
+      'Basta uma coluna com a nota e outra com o comentário. Data, canal e outras colunas são ' +
       'reconhecidas quando existem.',
     button: 'Ver o relatório',
   },
   sample: {
-    explanation: 'Ainda sem dados? Veja primeiro um exemplo, de uma operadora inventada.',
+    explanation: 'Ainda não tem dados? Veja primeiro um exemplo, de uma operadora inventada.',
     button: 'Carregar o exemplo',
   },
   surveys: {
