@@ -2,6 +2,7 @@
 import type { EncodedText } from './decode-text.ts';
 import { matchHeader } from './match-header.ts';
 import { createScan, readRecord, type Dialect } from './scan-record.ts';
+import { isBlankRow } from './table.ts';
 import { UnusableInputError } from './types.ts';
 
 export interface DetectedDialect extends Dialect {
@@ -35,7 +36,7 @@ function sampleRecords(sample: string, dialect: Dialect): string[][] {
   const records: string[][] = [];
   while (scan.at < sample.length && records.length < SAMPLE_RECORDS) {
     const cells = readRecord(scan);
-    if (cells.some((cell) => cell.trim() !== '')) {
+    if (!isBlankRow(cells)) {
       records.push(cells);
     }
   }

@@ -27,8 +27,8 @@ comment 5 romance question: por que, porque, per que, por qual motivo, motivo, m
 comment 5 en question: why, reason, reasons, explain, because
 comment 3 romance question: melhorar, melhoraria, melhoria, melhorias, millorar, millorariem, milloraries, mejorar, mejoraria, sugestao, sugestoes, suggeriment, suggeriments, sugerencia, sugerencias, deixe, deixa, deixi, deixeu, deja, deje, conte nos, conta nos, digues, digueu, diga nos, escreva, escriu, comente, comenta, comentar, comentario, comentarios, comentari, comentaris, descreva, descriu, acrescentar, afegir, anadir
 comment 3 en question: improve, better, comment, comments, feedback, tell us, describe, suggestion, suggestions, share, add
-score 4 romance question: recomendar, recomendaria, recomendarias, recomendarieis, recomenda, recomende, recomanar, recomanaria, recomanaries, recomanarieu, recomanes, recomendacao, recomanacio, recomendacion, probabilidade, probabilitat, probabilidad, quao provavel
-score 4 en question: recommend, how likely, likelihood, likely
+score 5 romance question: recomendar, recomendaria, recomendarias, recomendarieis, recomenda, recomende, recomanar, recomanaria, recomanaries, recomanarieu, recomanes, recomendacao, recomanacio, recomendacion, probabilidade, probabilitat, probabilidad, quao provavel
+score 5 en question: recommend, how likely, likelihood, likely
 score 3 romance question: 0 a 10, de 0 a 10, 0 al 10, 0 10, 1 a 5, 1 al 5, 1 5, 1 a 7, 1 al 7, 1 7, 1 a 10, 1 10, escala, nota, pontuacao, pontuaria, puntuacio, puntuacion, puntues, puntuaries, puntuaria, classifica, classificaria, classificacao, avalia, avaliaria, valoraries, valorarieu, valora, valorarias, satisfeito, satisfeita, satisfet, satisfeta, satisfecho, satisfecha, satisfacao, satisfaccio, satisfaccion, esforco, esforc, esfuerzo, facil, facilidade, facilitat, facilidad
 score 3 en question: 0 to 10, 1 to 5, 1 to 7, 1 to 10, scale, rate, rating, score, satisfied, satisfaction, effort, easy, ease
 comment 4 romance question: o que, que e o que, que es el que, que es lo que, que mes, que mas, que podemos, que podem, que t ha, com podem, com podriem, como podemos, como podriamos, gostou, agradou, agradat, gustado, gusto, opiniao, opinio, opinion, experiencia
@@ -53,7 +53,7 @@ date 5 romance label: data, fecha, dia, carimbo de data hora, carimbo + resposta
 date 5 romance label: marca de temps, marca temporal, respondido em, respondida em, respondido, contestada, respost el
 date 5 en label: timestamp, response date, date of response, responded, responded at, answered, submitted, submitted at, submit date, submission date, survey date, completed, completed at, date submitted, recorded date, recorded at, feedback date, end date, review date
 date 4 romance exact: data, fecha, dia, quando, quan, data hora, fecha hora, fecha y hora, data e hora, data i hora, data da, datahora
-date 4 en exact: date, day, when, datetime, date time, date and time, created, created at, created on, creation date, time, recorded, date utc
+date 4 en exact: date, day, when, ts, datetime, date time, date and time, created, created at, created on, creation date, time, recorded, date utc
 date 1 romance label: envio, enviament, contrato, contracte, compra, instalacao, instalacio, adesao, alta, encerramento, fecho, tancament, nascimento, inicio, inici, abertura, obertura + data, fecha
 date 3 romance label: data, fecha, data hora, dt, dta
 date 1 en label: sent date, date sent, start date, purchase date, contract date, open date, close date, invited
@@ -69,12 +69,14 @@ comment 4 en label: comment, comments, free text, open text, open ended, open an
 comment 3 romance label: motivo, motivos, motiu, motius, razao, razoes, rao, raons, razon, opiniao, opinioes, opinio, opinions, opinion, opiniones, depoimento, relato, resenha, ressenya, resena, testemunho, elogio, reclamacao, reclamacio, queixa, queja, manifestacao, conte nos, conta nos, explica ns, digues nos
 comment 3 en label: reason, reasons, feedback, review text, review body, testimonial, remark, remarks, complaint, answer text, response text, tell us
 comment 2 romance label: sugestao, sugestoes, suggeriment, suggeriments, sugerencia, sugerencias, melhoria, melhorias, mensagem, missatge, mensaje, texto, text, observacao, observacoes, observacio, observacions, observacion, observaciones, obs, descricao, descripcio, descripcion, melhorar, millorar, mejorar
-comment 2 en label: suggestion, suggestions, message, body, content, description, review, improve, improvements
+comment 2 en label: suggestion, suggestions, opinion, opinions, text, message, body, content, description, review, improve, improvements
 # the figure
 score 1 any label: nota, score, rating, avaliacao, pontuacao, puntuacio, valoracio + $staff
 score 5 any label: nota nps, nps nota, nps score, score nps, pontuacao nps, puntuacio nps, puntuacion nps, resposta nps, nps rating, nps resposta, nps response, ltr, nps
-score 4 romance label: nota, pontuacao, pontuacoes, puntuacio, puntuacion, recomendacao, recomanacio, recomendacion, recomendaria, recomanaria, recomendar, recomanar, probabilidade, probabilitat, 0 a 10, 0 al 10, 0 10
-score 4 en label: score, likelihood, recommend, recommendation, likely, 0 to 10
+score 5 romance label: recomendacao, recomanacio, recomendacion, recomendaria, recomendarias, recomanaria, recomanaries, recomendar, recomanar, probabilidade, probabilitat, probabilidad
+score 5 en label: likelihood, recommend, recommendation, likely
+score 4 romance label: nota, pontuacao, pontuacoes, puntuacio, puntuacion, 0 a 10, 0 al 10, 0 10
+score 4 en label: score, 0 to 10
 score 3 any label: csat, ces
 score 2 romance label: notas, pontos, punts, puntos, pts, avaliacao, avaliacoes, valoracio, valoracions, valoracion, satisfacao, satisfaccio, satisfaccion, satisfeito, satisfet, satisfecho, classificacao, classificacio, calificacion, qualificacio, estrelas, estrelles, estrellas, esforco, esforc, esfuerzo, facilidade, facilitat, facilidad, grau, nivel, resultado, resultat
 score 2 en label: rating, ratings, satisfaction, stars, star, effort, ease, points, grade, result

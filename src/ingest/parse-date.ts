@@ -77,10 +77,10 @@ function dayAndYear(numbers: readonly string[]): readonly [day: string, year: st
   return day !== '' && (year.length === 4 || year.length === 2) ? [day, year] : null;
 }
 
-/** "3 de març de 2024", "03-fev-2024", "4 d'abril de 2024", "March 3rd, 2024 10:22", "2024-mar-03". */
+/** The last name counts, as "mar, 2 abril 2024" is a Tuesday: "3 de març de 2024", "03-fev-2024", "4 d'abril de 2024", "March 3rd, 2024 10:22", "2024-mar-03". */
 function parseNamed(text: string): string | null {
   const parts = fold(text).match(/\p{L}+|\d+/gu) ?? [];
-  const month = parts.map(monthOf).find((found) => found !== null);
+  const month = parts.map(monthOf).findLast((found) => found !== null);
   const numbers = dayAndYear(parts.filter((part) => /^\d/.test(part)));
   return month === undefined || month === null || numbers === null
     ? null

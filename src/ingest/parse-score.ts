@@ -40,7 +40,13 @@ const LABELS: readonly (readonly string[])[] = [
   ['molt insatisfeta', 'insatisfeta', 'indiferent', 'satisfeta', 'molt satisfeta'],
   ['gens satisfet', 'poc satisfet', 'ni satisfet ni insatisfet', 'bastant satisfet', 'totalment satisfet'],
   ['molt dolent', 'dolent', 'regular', 'bo', 'molt bo'],
+  ['molt malament', 'malament', 'acceptable', 'be', 'molt be'],
+  ['pessim', 'deficient', 'correcte', 'bona', 'excel·lent'],
   ['muy insatisfecho', 'insatisfecho', 'neutral', 'satisfecho', 'muy satisfecho'],
+  ['muy insatisfecha', 'insatisfecha', 'indiferente', 'satisfecha', 'muy satisfecha'],
+  ['muy malo', 'malo', 'regular', 'bueno', 'muy bueno'],
+  ['muy mala', 'mala', 'aceptable', 'buena', 'muy buena'],
+  ['muy mal', 'mal', 'normal', 'bien', 'muy bien'],
   ['very dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very satisfied'],
   [
     'very unsatisfied',
@@ -59,6 +65,8 @@ const NUMBER = /^([+-]?\d+(?:[.,]\d+)?)(.*)$/;
 const OUT_OF = /^\s*(?:\/|de|em|sobre|out of|of)\s*(\d+)\s*(?:\P{N}*)$/u;
 /** A label after the figure: "10 - Extremamente provável", "8 pontos", "9." */
 const LABEL_AFTER = /^[^\p{N}\p{Sc}%]*$/u;
+/** A short label before the figure: "Muy satisfecho (5)", "Satisfeito - 4", "Promotor: 9". */
+const LABEL_BEFORE = /^\p{L}[\p{L}\s/,.]{1,39}(?:\(|\s[-–—]\s?|:\s?)\s?(\d+(?:[.,]\d+)?)\)?$/u;
 const STARS = /^([★⭐🌟☆✩✰]+)(?:\s.*)?$/u;
 
 /** Without what spreadsheets and keyboards add: ="9", '9, keycap marks, no-break spaces, dashes for minus. */
@@ -92,12 +100,21 @@ function readStars(text: string): ScoreReading | null {
   return { kind: 'number', value: full, outOf: all.length > 5 ? 10 : 5 };
 }
 
+function numberOf(figure: string): number {
+  return Number(figure.replace(',', '.'));
+}
+
+function readLast(text: string): ScoreReading {
+  const figure = LABEL_BEFORE.exec(text)?.[1];
+  return figure === undefined ? { kind: 'other' } : { kind: 'number', value: numberOf(figure), outOf: null };
+}
+
 function readFigure(text: string): ScoreReading {
   const [, figure, rest = ''] = NUMBER.exec(text.replace(BEFORE, '')) ?? [];
   if (figure === undefined) {
-    return { kind: 'other' };
+    return readLast(text);
   }
-  const value = Number(figure.replace(',', '.'));
+  const value = numberOf(figure);
   const outOf = OUT_OF.exec(rest)?.[1];
   if (outOf !== undefined) {
     return { kind: 'number', value, outOf: Number(outOf) };
@@ -111,7 +128,8 @@ export function saysNothing(cell: string): boolean {
 }
 
 /**
- * Reads a score cell: "9", "9,0", " 7 ", "9/10", "10 - Extremamente provável", "Nota: 8", "★★★★☆", "Satisfeito".
+ * Reads a score cell: "9", "9,0", " 7 ", "9/10", "10 - Extremamente provável", "Muy satisfecho (5)",
+ * "Nota: 8", "★★★★☆", "Satisfeito".
  * @example parseScore('9,0') // { kind: 'number', value: 9, outOf: null }
  */
 export function parseScore(cell: string): ScoreReading {

@@ -20,6 +20,8 @@ const TOTAL_WORD =
 const BARE_TOTAL = new RegExp(`^(?:${TOTAL_WORD})[:=]?[-–\\s\\d.,%()/=]*$`);
 const NAMED_TOTAL =
   /^(?:sub-? ?totai?l?s?|grand total|totai?l?s? |(?:media|mitjana|average|mean|promedio|soma|suma|nps|csat|ces) (?:geral|general|global|final|total|ponderada|aritmetica|nps|csat|ces|score|d[aeo]s?|del|d'|of)\b).{0,40}$/;
+/** Lines of a closing summary: promoters, neutrals, detractors, NPS, answers. */
+const MAX_SUMMARY_LINES = 5;
 /** How closing remarks of exports begin, folded. */
 const FOOTER =
   /^(?:\*|fonte\b|font\b|fuente\b|source\b|gerado\b|gerada\b|generat\b|generado\b|generated\b|exportado\b|exportat\b|exported\b|extraido\b|extret\b|extracted\b|emitido\b|emes\b|relatorio\b|informe\b|report\b|pagina\b|page\b|fim\b|fi de\b|fin\b|end of\b|nota:|note:|obs:|filtros?\b|filtres?\b|filters?\b|confidencial|confidential|copyright|©|data d[ea] (?:extracao|exportacao|emissao)|data d'(?:extraccio|exportacio)|total\b|respostas?:|respostes:|responses:|registos\b|registros\b|registres\b|records\b|\d+ (?:registos|registros|registres|respostas|respostes|linhas|rows|records)\b)/;
@@ -78,13 +80,24 @@ function isTotal(cells: readonly string[], index: number, frame: RowFrame): bool
   if (NAMED_TOTAL.test(text) && label !== frame.comment) {
     return isBareRow(cells, label, frame);
   }
-  const isSure = index >= frame.lastFullRow - 2 || !couldBeAnswer(cells, label, frame);
+  const isSure = index > frame.lastFullRow - MAX_SUMMARY_LINES || !couldBeAnswer(cells, label, frame);
   return BARE_TOTAL.test(text) && isSure && isBareRow(cells, label, frame);
 }
 
 /** A product or a whole comment may be called "Total". */
 function couldBeAnswer(cells: readonly string[], label: number, frame: RowFrame): boolean {
   return label === frame.comment || (label !== frame.score && hasScoreOnScale(cells, frame));
+}
+
+/** An average below the scores, without a word beside it. */
+function isBareAverage(cells: readonly string[], index: number, frame: RowFrame): boolean {
+  const isAlone = frame.header.length > 2 && firstFilled(cells) === frame.score && countFilled(cells) === 1;
+  return (
+    isAlone &&
+    index > frame.lastFullRow &&
+    /\d[.,]\d/.test(cells[frame.score] ?? '') &&
+    !hasScoreOnScale(cells, frame)
+  );
 }
 
 /** Text outside the two columns that matter: a section's name among dates, or anything behind the last answer. */
@@ -126,6 +139,7 @@ export function isSummaryLine(cells: readonly string[], index: number, frame: Ro
     isBlankRow(cells) ||
     isRepeatedHeader(cells, frame.header) ||
     isTotal(cells, index, frame) ||
+    isBareAverage(cells, index, frame) ||
     isRemark(cells, index, frame)
   );
 }

@@ -39,8 +39,14 @@ export function addRow(table: TableBuilder, cells: string[], at: { line: number;
   table.lines.push(at.line);
 }
 
+/** Lines drawn with signs around a table. */
+const RULER_SIGN = /^\s*[-=_+*~]/;
+const RULER = /^[-=_+*~\s]*[-=_+*~]{5}[-=_+*~\s]*$/;
+
+/** Whether a row holds nothing: blanks, or a drawn line. */
 export function isBlankRow(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '' || cell.trim() === '');
+  const first = cells.find((cell) => cell !== '' && cell.trim() !== '');
+  return first === undefined || (RULER_SIGN.test(first) && RULER.test(cells.join(' ')));
 }
 
 /** The first rows, at most `count`. */

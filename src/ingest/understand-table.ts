@@ -114,10 +114,13 @@ function addUpTo(most: number, set: Set<string>, cell: string): void {
   }
 }
 
-/** Headers are English when some are and none is in a Romance language. */
+/** Headers are English when some are and none can only be in a Romance language: "Score (0-10)" could be either. */
 function hasEnglishHeaders(header: readonly string[]): boolean {
-  const languages = new Set(header.map((text) => matchHeader(text)[0]?.language));
-  return languages.has('en') && !languages.has('romance');
+  const languages = header.map((text) => new Set(matchHeader(text).map(({ language }) => language)));
+  return (
+    languages.some((known) => known.has('en')) &&
+    languages.every((known) => known.has('en') || !known.has('romance'))
+  );
 }
 
 function refuse(sketches: readonly ColumnSketch[]): never {

@@ -172,6 +172,11 @@ const cases: readonly SurveyCase[] = [
     text: 'Cliente;Tipo de cliente;Valor mensal;Nota;Motivo da nota\n991;Empresa;"1.234,56";9;Bom\n992;Particular;€ 45;3;Caro\n',
     want: { columns: ['Nota', 'Motivo da nota', null], scores: [9, 3] },
   },
+  {
+    name: 'a recommendation before another score',
+    text: 'Nota do atendimento;Recomendaria?;Comentário\n5;9;Bom\n4;3;Caro\n',
+    want: { columns: ['Recomendaria?', 'Comentário', null], scores: [9, 3] },
+  },
 ];
 
 test.for(cases)('recognises $name', async (row) => {

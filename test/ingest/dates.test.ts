@@ -43,6 +43,8 @@ const cells: readonly (readonly [cell: string, date: string | null])[] = [
   ['9', null],
   ['31/12/9999', null],
   ['', null],
+  ['mar, 2 de abril de 2024', '2024-04-02'],
+  ['dt, 2 d’abril de 2024 a les 10:30', '2024-04-02'],
 ];
 
 test.for(cells)('reads %j, day first, as %j', ([cell, date]) => {
@@ -130,6 +132,39 @@ const cases: readonly SurveyCase[] = [
     name: 'Excel serials in a CSV',
     text: 'Data;Nota;Comentário\n45352;9;Bom\n45360,5;3;Mau\n',
     want: { columns: ['Nota', 'Comentário', 'Data'], scores: [9, 3], dates: ['2024-03-01', '2024-03-09'] },
+  },
+  {
+    name: 'ambiguous dates below English headers with a range',
+    text: 'Date,Score (0-10),Comment\n02/03/2024,9,Quick answer\n04/05/2024,3,Slow line\n',
+    want: {
+      delimiter: ',',
+      columns: ['Score (0-10)', 'Comment', 'Date'],
+      scores: [9, 3],
+      dates: ['2024-02-03', '2024-04-05'],
+      ambiguous: true,
+    },
+  },
+  {
+    name: 'ambiguous dates below English words that are Romance words too',
+    text: 'Date,Rating,Opinion,Sentiment\n02/03/2024,9,Quick answer,pos\n04/05/2024,3,Slow line,neg\n',
+    want: {
+      delimiter: ',',
+      columns: ['Rating', 'Opinion', 'Date'],
+      scores: [9, 3],
+      dates: ['2024-02-03', '2024-04-05'],
+      ambiguous: true,
+    },
+  },
+  {
+    name: 'ambiguous dates below one Portuguese header among English ones',
+    text: 'Data,Score,Feedback\n02/03/2024,9,Quick answer\n04/05/2024,3,Slow line\n',
+    want: {
+      delimiter: ',',
+      columns: ['Score', 'Feedback', 'Data'],
+      scores: [9, 3],
+      dates: ['2024-03-02', '2024-05-04'],
+      ambiguous: true,
+    },
   },
 ];
 

@@ -32,6 +32,9 @@ const cells: readonly (readonly [cell: string, value: number])[] = [
   ['🔟', 10],
   ['７', 7],
   ['7,5', 7.5],
+  ['Muy satisfecho (5)', 5],
+  ['Satisfeito - 4', 4],
+  ['Promotor: 9', 9],
 ];
 
 test.for(cells)('reads %j as %d', ([cell, value]) => {
@@ -163,6 +166,21 @@ const cases: readonly SurveyCase[] = [
     name: 'scores without comments',
     text: 'Nota;Canal\n9;loja\n3;web\n',
     want: { columns: ['Nota', null, null], scores: [9, 3] },
+  },
+  {
+    name: 'verdicts in Spanish',
+    text: 'Fecha;Valoración;Comentario\n13/02/2024;Bueno;Bien\n14/02/2024;Muy malo;Nada funciona\n',
+    want: {
+      columns: ['Valoración', 'Comentario', 'Fecha'],
+      scores: [4, 1],
+      scale: 'csat',
+      dates: ['2024-02-13', '2024-02-14'],
+    },
+  },
+  {
+    name: 'verdicts in Catalan',
+    text: 'Valoració;Comentari\nMolt bé;Gent atenta\nMalament;Cua llarga\nExcel·lent;Tot perfecte\n',
+    want: { columns: ['Valoració', 'Comentari', null], scores: [5, 2, 5], scale: 'csat' },
   },
 ];
 

@@ -113,6 +113,26 @@ const cases: readonly SurveyCase[] = [
       dates: ['2024-03-14', '2024-03-15'],
     },
   },
+  {
+    name: 'a closing summary of several lines',
+    text: 'Data;Nota;Comentário\n14/03/2024;10;Top\n15/03/2024;6;Lento\nPromotores;1;\nNeutros;0;\nDetratores;1;\nNPS;0;\nConfidencial;;\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [10, 6], dates: ['2024-03-14', '2024-03-15'] },
+  },
+  {
+    name: 'an average without a word',
+    text: 'Data;Nota;Comentário\n14/03/2024;10;Top\n15/03/2024;5;Lento\n;7,5;\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [10, 5], dates: ['2024-03-14', '2024-03-15'] },
+  },
+  {
+    name: 'lines drawn around a table',
+    text: 'Satisfação\n\n-------------------------\n|Data      |Nota|Comentário |\n-------------------------\n|14/03/2024|  10|Top        |\n|15/03/2024|   5|Lento      |\n-------------------------\n',
+    want: {
+      delimiter: '|',
+      columns: ['Nota', 'Comentário', 'Data'],
+      scores: [10, 5],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
 ];
 
 test.for(cases)('sees $name', async (row) => {
