@@ -80,7 +80,8 @@ function tryDelimiter(sample: string, dialect: Dialect): Trial {
   const width = usualWidth(records.filter(({ length }) => length > 1));
   const agreement = records.filter(({ length }) => length === width).length / Math.max(1, records.length);
   const matches = bestHeaderMatches(records);
-  const isProse = matches === 0 && (isLoneHeader(records[0]) || isProseComma(sample, dialect.delimiter));
+  const hasProseCommas = isProseComma(sample, dialect.delimiter);
+  const isProse = isLoneHeader(records[0]) ? matches < 2 || hasProseCommas : matches === 0 && hasProseCommas;
   const isBelieved = width > 1 && !isProse && (agreement >= MIN_AGREEMENT || matches > 1);
   const mark = isBelieved ? agreement + Math.min(matches, 4) * 0.3 + Math.min(width, 10) * 0.02 : 0;
   return { delimiter: dialect.delimiter, width, mark };

@@ -81,7 +81,11 @@ export function refuseNonTables({ raw, decode }: EncodedText): void {
   }
 }
 
-/** JSON begins with a brace or a bracket before anything that a table's first line could hold. */
+/** A brace or a bracket before anything that a table's first line could hold. */
+const JSON_BEGINNING = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
+/** A list of numbers could be the first line of a table as well. */
+const PLAIN_LIST = /^\s*\[[^[\]{}]*\]\s*$/;
+
 export function looksLikeJson(text: string): boolean {
-  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/.test(text.slice(0, 10_000));
+  return JSON_BEGINNING.test(text.slice(0, 10_000)) || PLAIN_LIST.test(text);
 }

@@ -35,6 +35,8 @@ const MAX_LONE_WORDS = 3;
 const MAIN_COLUMN = 3;
 const OTHER_COLUMN = 1;
 const WANTED_COLUMN = 5;
+/** What a title says of the whole file: "Nota média: 7,2". */
+const NAMED_FIGURE = /:\s*\d[\d.,/%]*$/;
 /** Sentences are answers, not headers. */
 const SENTENCE = /[.!…]$/;
 
@@ -48,6 +50,7 @@ function isData(cell: string): boolean {
   return (
     text !== '' &&
     (parseNumber(text) !== null ||
+      NAMED_FIGURE.test(text) ||
       looksLikeDate(text) ||
       (/^[^\p{L}]/u.test(text) && parseScore(text).kind === 'number'))
   );
@@ -164,6 +167,11 @@ function isSubHeader(cells: readonly string[], usual: number): boolean {
   return main > 1 && filled.length >= usual * MIN_FILL && filled.every((cell) => cell.length < 80);
 }
 
+/** Without blanks and signs of no width around it. */
+function headerText(cell: string | undefined): string {
+  return (cell ?? '').replaceAll(/[\u200B-\u200D\u2060]/g, '').trim();
+}
+
 /** A row of group names right above fills the gaps that merged cells leave in the header. */
 function withUpperRow(rows: Rows, row: number): readonly string[] {
   const lower = rows[row] ?? [];
@@ -171,8 +179,8 @@ function withUpperRow(rows: Rows, row: number): readonly string[] {
   const isGroupRow = filledCells(upper).length > 1 && !filledCells(upper).some((cell) => /\d/.test(cell));
   const width = Math.max(lower.length, isGroupRow ? upper.length : 0);
   return Array.from({ length: width }, (_, column) => {
-    const text = (lower[column] ?? '').trim();
-    return text === '' && isGroupRow ? (upper[column] ?? '').trim() : text;
+    const text = headerText(lower[column]);
+    return text === '' && isGroupRow ? headerText(upper[column]) : text;
   });
 }
 

@@ -1,4 +1,6 @@
 /** Which array of a JSON document holds the answers, and on which lines its items begin. */
+import { eachLeaf } from './flatten-record.ts';
+import { matchHeader } from './match-header.ts';
 import { depthChange, endOfString, isRecord } from './parse-json.ts';
 
 export interface JsonRows {
@@ -36,16 +38,33 @@ function holdsAnswers({ items, depth, records }: Omit<Candidate, 'ordinal'>): bo
   return items.length > 0 && depth <= MAX_DEPTH && (records > 0 || depth === 0);
 }
 
-/** The outermost array of objects; the longest of several equally far out. */
+/** Whether the first record has a name for a score or a comment. */
+function namesAnswers(items: readonly unknown[]): boolean {
+  const first = items.find(isRecord);
+  let isNamed = false;
+  if (first !== undefined) {
+    eachLeaf(first, (name) => {
+      isNamed ||= matchHeader(name).some(({ role }) => role === 'score' || role === 'comment');
+    });
+  }
+  return isNamed;
+}
+
+/** Of two arrays equally far out the one that names answers is better, then the longer one. */
+function isBetter(found: Omit<Candidate, 'ordinal'>, best: Candidate): boolean {
+  if (found.depth !== best.depth) {
+    return found.depth < best.depth;
+  }
+  const hasNames = namesAnswers(found.items);
+  return hasNames === namesAnswers(best.items) ? found.records > best.records : hasNames;
+}
+
+/** The outermost array of objects; of several equally far out the one that names answers, then the longest. */
 export function findJsonRows(document: unknown): JsonRows | null {
   let best: Candidate | null = null;
   let ordinal = 0;
   for (const found of arraysOf(document, 0)) {
-    const isBetter: boolean =
-      best === null ||
-      found.depth < best.depth ||
-      (found.depth === best.depth && found.records > best.records);
-    if (isBetter && holdsAnswers(found)) {
+    if (holdsAnswers(found) && (best === null || isBetter(found, best))) {
       best = { ...found, ordinal };
     }
     ordinal += 1;

@@ -39,14 +39,29 @@ function finish({ table, columns }: RecordTable): Table {
   return { ...table, header: [...columns.keys()], hasTypedNumbers: true };
 }
 
-/** Lists of lists carry their header as a row; lists of texts are comments without one. */
-function readLists(items: readonly unknown[], lines: readonly number[]): Table {
+/** Names beside a list of lists, as in `{"columns": ["nota", "data"], "data": [[9, "…"]]}`. */
+function namesBeside(document: unknown, items: readonly unknown[]): readonly string[] | null {
+  const [first] = items;
+  const width = Array.isArray(first) ? first.length : 0;
+  const lists = isRecord(document) ? Object.values(document) : [];
+  return lists.find((list): list is string[] => isTextList(list) && list.length === width) ?? null;
+}
+
+function isTextList(list: unknown): list is string[] {
+  return Array.isArray(list) && list.length > 0 && list.every((item) => typeof item === 'string');
+}
+
+/** Lists of lists carry their header as a row, or it stands beside them; lists of texts are comments without one. */
+function readLists(
+  { items, lines }: { items: readonly unknown[]; lines: readonly number[] },
+  header: Table['header'],
+): Table {
   const table = createTable();
   items.forEach((item, index) => {
     const cells: readonly unknown[] = Array.isArray(item) ? item : [item];
     addRow(table, cells.map(cellOf), { line: lines[index] ?? 1 });
   });
-  return { ...table, header: null, hasTypedNumbers: true };
+  return { ...table, header, hasTypedNumbers: true };
 }
 
 /** Reads a JSON document: a list of objects, wherever it lies. */
@@ -63,7 +78,7 @@ export function readJson(text: string): Table {
   }
   const lines = linesOfItems(text, found.ordinal);
   if (!found.items.some(isRecord)) {
-    return readLists(found.items, lines);
+    return readLists({ items: found.items, lines }, namesBeside(parsed.value, found.items));
   }
   const records: RecordTable = { table: createTable(), columns: new Map() };
   found.items.forEach((item, index) => addRecord(records, item, lines[index] ?? 1));
@@ -106,13 +121,13 @@ export function readNdjson(text: string): Table {
   return finish(records);
 }
 
-/** Whether there are several lines and at least half of the first ones are JSON objects. */
+/** Whether there are several lines and at least half of the first ones are JSON objects, or lists. */
 export function looksLikeNdjson(text: string): boolean {
   const lines = text
     .slice(0, 1_000_000)
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, SAMPLE_LINES);
-  const objects = lines.filter((line) => line.trimStart().startsWith('{') && parseJson(line).isValid).length;
+  const objects = lines.filter((line) => /^\s*[[{]/.test(line) && parseJson(line).isValid).length;
   return lines.length > 1 && objects * 2 >= lines.length;
 }

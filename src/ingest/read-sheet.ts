@@ -54,13 +54,17 @@ function valueOf(inner: string): string {
   return '';
 }
 
+function refuseDamage(what: string): never {
+  throw new UnusableInputError(`the XLSX file is damaged: ${what}; save it again as XLSX or CSV`);
+}
+
 function cellText(tag: string, inner: string, workbook: Workbook): string {
   const raw = valueOf(inner);
   switch (xmlAttribute(tag, 't') ?? 'n') {
     case 'inlineStr':
       return richText(inner);
     case 's':
-      return workbook.strings[Number(raw)] ?? '';
+      return workbook.strings[Number(raw)] ?? refuseDamage('a text is missing');
     case 'b':
       return String(raw === '1').toUpperCase();
     case 'n':
@@ -95,10 +99,8 @@ export function readSheet(xml: string, workbook: Workbook): Table {
       addRow(table, cells, { line });
     }
   }
-  if (!xml.includes('<sheetData')) {
-    throw new UnusableInputError(
-      'the XLSX file is damaged: a sheet has no data part; save it again as XLSX or CSV',
-    );
+  if (!/<\/sheetData>|<sheetData[^>]*\/>/.test(xml)) {
+    refuseDamage('a sheet is cut off');
   }
   return { ...table, header: null, hasTypedNumbers: true };
 }

@@ -35,10 +35,16 @@ function textFormat(encoded: EncodedText, { format: asked, file }: ReadOptions):
   if (asked === 'json' || asked === 'ndjson') {
     return asked;
   }
-  if (asked !== undefined || !looksLikeJson(encoded.raw)) {
+  if (asked !== undefined) {
     return 'csv';
   }
-  return looksLikeNdjson(encoded.raw) || LINES_FILE.test(file) ? 'ndjson' : 'json';
+  if (looksLikeNdjson(encoded.raw)) {
+    return 'ndjson';
+  }
+  if (!looksLikeJson(encoded.raw)) {
+    return 'csv';
+  }
+  return LINES_FILE.test(file) ? 'ndjson' : 'json';
 }
 
 function openText(bytes: Uint8Array, options: ReadOptions): OpenedFile {

@@ -43,15 +43,17 @@ function sharedStrings(archive: ZipArchive): readonly string[] {
   return [...xmlElements(part(archive, 'xl/sharedStrings.xml'), 'si')].map(({ inner }) => richText(inner));
 }
 
-/** Files of the sheets by relationship id. */
+/** Files of the sheets by relationship id; sheets that are only a chart are left out. */
 function sheetTargets(archive: ZipArchive): ReadonlyMap<string, string> {
   const xml = part(archive, 'xl/_rels/workbook.xml.rels');
   return new Map(
-    [...xmlElements(xml, 'Relationship')].map(({ tag }) => {
-      const target = xmlAttribute(tag, 'Target') ?? '';
-      const path = target.startsWith('/') ? target.slice(1) : SHEET_FOLDER + target;
-      return [xmlAttribute(tag, 'Id') ?? '', path] as const;
-    }),
+    [...xmlElements(xml, 'Relationship')]
+      .filter(({ tag }) => /\bworksheet$/.test(xmlAttribute(tag, 'Type') ?? ''))
+      .map(({ tag }) => {
+        const target = xmlAttribute(tag, 'Target') ?? '';
+        const path = target.startsWith('/') ? target.slice(1) : SHEET_FOLDER + target;
+        return [xmlAttribute(tag, 'Id') ?? '', path] as const;
+      }),
   );
 }
 

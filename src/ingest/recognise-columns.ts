@@ -226,7 +226,11 @@ export function recogniseColumns(
   if (!wishes.hasHeader) {
     claimByContent(sketches, claims, { role: 'comment', mark: contentShortComment });
   }
-  if (!wishes.hasHeader || claims.some((claim) => claim?.role === 'comment')) {
+  const hasComment = claims.some((claim) => claim?.role === 'comment');
+  if (
+    hasComment ||
+    (!wishes.hasHeader && sketches.filter((sketch) => contentScore(sketch) > 0).length === 1)
+  ) {
     claimByContent(sketches, claims, { role: 'score', mark: contentScore });
   }
   claimByContent(sketches, claims, { role: 'date', mark: contentDate });

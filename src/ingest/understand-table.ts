@@ -123,11 +123,19 @@ function hasEnglishHeaders(header: readonly string[]): boolean {
   );
 }
 
+/** One line without columns is a title or a letter, no survey. */
+function isLoneLine(found: FoundHeader, columns: readonly RecognisedColumn[], survey: RowSurvey): boolean {
+  const isAsked = columns.some(({ by }) => by === 'option');
+  return found.row < 0 && columns.length === 1 && survey.answers.length === 1 && !isAsked;
+}
+
 function refuse(sketches: readonly ColumnSketch[]): never {
   const first = showCell(sketches[0]?.name ?? '#1');
   const last = showCell(sketches.at(-1)?.name ?? '#1');
   throw new UnusableInputError(
-    `no score or comment column found among ${listNames(sketches)}; say which with --map score=${first} --map comment=${last}`,
+    sketches.length > 1
+      ? `no score or comment column found among ${listNames(sketches)}; say which with --map score=${first} --map comment=${last}`
+      : `the file has one column, ${first}, and it holds neither scores nor comments; if it does, type --map comment=${first}, or --delimiter for what separates the columns`,
   );
 }
 
@@ -151,7 +159,10 @@ export function understandTable(table: Table, options: ReadOptions): UnderstoodT
       `the file has a header (${listNames(sketches)}) but no rows; export it again with its answers`,
     );
   }
-  if (columnOf(columns, 'score') < 0 && columnOf(columns, 'comment') < 0) {
+  if (
+    columnOf(columns, 'score') < 0 &&
+    (columnOf(columns, 'comment') < 0 || isLoneLine(found, columns, survey))
+  ) {
     refuse(sketches);
   }
   const { scale, days } = decide(header, columns, survey);

@@ -127,6 +127,11 @@ const cases: readonly SurveyCase[] = [
     text: 'cliente;nota;comentario\n="00123";="9";Bom\n="00124";="4";Mau\n',
     want: { columns: ['nota', 'comentario', null], scores: [9, 4] },
   },
+  {
+    name: 'one column of comments full of commas',
+    text: 'Comentários\nPreço justo, recomendo, sim, muito\nLoja limpa, equipa simpática, sim, volto\nNota alta, sem dúvida, sim, obrigado\n',
+    want: { delimiter: null, columns: [null, 'Comentários', null], scores: [null, null, null], scale: null },
+  },
 ];
 
 test.for(cases)('reads $name', async (row) => {

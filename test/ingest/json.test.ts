@@ -121,6 +121,35 @@ const cases: readonly SurveyCase[] = [
     text: '[Interno] Relatório\nNota;Comentário\n9;Bom\n3;Mau\n',
     want: { columns: ['Nota', 'Comentário', null], scores: [9, 3] },
   },
+  {
+    name: 'lines of which the first is no JSON',
+    file: 'answers.ndjson',
+    text: 'export of 14 March\n{"nota": 9, "comentario": "Bom"}\n{"nota": 3, "comentario": "Mau"}\n',
+    want: {
+      format: 'ndjson',
+      delimiter: null,
+      columns: ['nota', 'comentario', null],
+      scores: [9, 3],
+      rejected: [[1, 'row-malformed']],
+    },
+  },
+  {
+    name: 'a list of answers beside a longer list of other things',
+    text: '{"agents": [{"name": "Rui"}, {"name": "Ana"}, {"name": "Pau"}], "answers": [{"nps": 9, "reason": "Good"}, {"nps": 3, "reason": "Bad"}]}',
+    want: { format: 'json', delimiter: null, columns: ['nps', 'reason', null], scores: [9, 3] },
+  },
+  {
+    name: 'lists of cells beside a list of names',
+    text: '{"columns": ["data", "nota", "comentari"], "index": [0, 1],\n "data": [["2024-03-13", 9, "Molt bé"],\n ["2024-03-14", 99, "Cua llarga"]]}',
+    want: {
+      format: 'json',
+      delimiter: null,
+      columns: ['nota', 'comentari', 'data'],
+      scores: [9],
+      rejected: [[3, 'score-out-of-range']],
+      dates: ['2024-03-13', '2024-03-13'],
+    },
+  },
 ];
 
 test.for(cases)('reads $name', async (row) => {

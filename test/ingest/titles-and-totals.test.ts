@@ -133,6 +133,11 @@ const cases: readonly SurveyCase[] = [
       dates: ['2024-03-14', '2024-03-15'],
     },
   },
+  {
+    name: 'a title of figures with names of columns in it',
+    text: 'Comentários recebidos: 2;Nota média: 6,0;Data: 31/03/2024\nData;Nota;Comentário\n14/03/2024;10;Top\n15/03/2024;2;Lento\n',
+    want: { columns: ['Nota', 'Comentário', 'Data'], scores: [10, 2], dates: ['2024-03-14', '2024-03-15'] },
+  },
 ];
 
 test.for(cases)('sees $name', async (row) => {

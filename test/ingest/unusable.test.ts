@@ -166,6 +166,25 @@ const cases: readonly Refusal[] = [
     says: /--date-format/,
     options: { dateFormat: 'yyyy' },
   },
+  {
+    name: 'a workbook with a sheet that is cut off',
+    text: buildXlsx({
+      sheets: [{ name: 'D', rows: ROWS }],
+      more: { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>9</v></c></row>' },
+    }),
+    says: /damaged: a sheet is cut off/,
+  },
+  {
+    name: 'a workbook without its texts',
+    text: buildXlsx({
+      sheets: [{ name: 'D', rows: { 1: [{ attributes: 't="s"', content: '<v>0</v>' }], 2: [9] } }],
+    }),
+    says: /damaged: a text is missing/,
+  },
+  { name: 'a single line of prose', text: 'Inquérito aos clientes de 2024\n', says: /one column, "#1"/ },
+  { name: 'a list of numbers', text: '[1, 2, 3]\n', says: /one column/ },
+  { name: 'lines of lists', text: '[1, "a"]\n[2, "b"]\n', says: /no line of the file is a JSON object/ },
+  { name: 'figures alone, without names', text: '1,2,3\n4,5,6\n7,8,9\n', says: /no score or comment column/ },
 ];
 
 test.for(cases)('refuses $name', async ({ text, says, options }) => {

@@ -160,6 +160,22 @@ const cases: readonly SurveyCase[] = [
     }),
     want: { ...XLSX, columns: COLUMNS, scores: [9, 2], dates: ['2024-03-05', '2024-03-06'] },
   },
+  {
+    name: 'a workbook with a chart on a sheet of its own',
+    text: buildXlsx({
+      sheets: [
+        { name: 'Gráfico', rows: {} },
+        { name: 'D', rows: { 1: ['Nota', 'Comentário'], 2: [9, 'Bom'], 3: [2, 'Mau'] } },
+      ],
+      more: {
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="rId1" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>' +
+          '<Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      },
+    }),
+    want: { ...XLSX, columns: ['Nota', 'Comentário', null], scores: [9, 2] },
+  },
 ];
 
 test.for(cases)('reads $name', async (row) => {
