@@ -55,6 +55,7 @@ interface Headings {
   readonly input: string;
   readonly rejected: string;
   readonly themes: string;
+  readonly otherThemes: string;
 }
 
 /** Short labels: column heads, legends, axes, buttons. */

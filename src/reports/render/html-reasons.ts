@@ -4,7 +4,7 @@ import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { estimateCell, tableOf } from './html-table.ts';
-import { caveatSentences, impactSentence, reasonContext, tellingReasons } from './page.ts';
+import { caveatSentences, impactSentence, lowBaseSentence, reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
 
 /** Reasons told in full; the table after them holds the others. */
@@ -76,7 +76,11 @@ function reasonOf(page: Page, found: GroupReason): Html {
 }
 
 /** Only the columns in which something stands. */
-function othersTable(page: Page, group: Group | null, reasons: readonly Reason[]): Html | null {
+function othersTable(
+  page: Page,
+  group: Group | null,
+  { caption, reasons }: { caption: string; reasons: readonly Reason[] },
+): Html | null {
   if (reasons.length === 0) return null;
   const { messages, themeLabel } = page;
   const { labels, format } = messages;
@@ -88,7 +92,7 @@ function othersTable(page: Page, group: Group | null, reasons: readonly Reason[]
     .slice(0, group === 'neutral' ? 1 : undefined)
     .filter(({ pick }) => reasons.some((reason) => pick(reason).value !== null));
   return tableOf({
-    caption: messages.headings.themes,
+    caption,
     head: [labels.theme, labels.mentions, ...estimates.map(({ head }) => head)],
     rows: reasons
       .slice(0, MOST_OTHERS)
@@ -105,14 +109,17 @@ export function reasonsOf(page: Page, group: Group | null, reasons: readonly Rea
   const full = tellingReasons(reasons, group).slice(0, IN_FULL);
   const others = reasons.filter((reason) => !full.includes(reason));
   const list = full.map((reason) => reasonOf(page, { group, reason }));
+  const { verdictMeaning, headings } = page.messages;
+  const caption = full.length === 0 ? headings.themes : headings.otherThemes;
   return html`${
     full.length === 0
-      ? paragraph(page.messages.verdictMeaning['too-few'], 'too-few')
-      : html`<ol class="reasons">
-          ${list}
-        </ol>`
+      ? paragraph(verdictMeaning['too-few'], 'too-few')
+      : html`${paragraph(lowBaseSentence(page, group, full), 'caveat')}
+          <ol class="reasons">
+            ${list}
+          </ol>`
   }
-  ${othersTable(page, group, others)}`;
+  ${othersTable(page, group, { caption, reasons: others })}`;
 }
 
 /** How many they are, and why. */

@@ -134,7 +134,7 @@ const PRINT = `
   nav, details { display: none; }
   section { margin-top: 2rem; }
   h2, h3, .lead, .reason header, caption, thead { break-after: avoid; }
-  .masthead, .reason header, .key li, figure, blockquote, tr, .headline { break-inside: avoid; }
+  .masthead, .reason, .key li, figure, blockquote, tr, .headline { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   mark, svg, .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -4,6 +4,7 @@ import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import {
   caveatSentences,
   impactSentence,
+  lowBaseSentence,
   keyReasons,
   keySentence,
   openPage,
@@ -73,6 +74,7 @@ function reasonsLines(page: Page, group: Group | null, reasons: readonly Reason[
     );
   return [
     ...(full.length === 0 ? paragraphs([messages.verdictMeaning['too-few']]) : []),
+    ...paragraphs([lowBaseSentence(page, group, full)]),
     ...full.flatMap((reason) => reasonLines(page, group, reason)),
     ...table(
       [labels.theme, labels.mentions, labels.share, labels.impact, labels.verdict].slice(0, columns),

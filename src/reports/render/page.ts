@@ -115,6 +115,7 @@ export function keyReasons(report: Report): GroupReason[] {
   if (ranked.length > 0) return ranked.slice(0, KEY_FINDINGS);
   const firsts = report.groups.flatMap(({ group, reasons }) =>
     tellingReasons(reasons, group)
+      .filter((reason) => !isGeneral(reason))
       .map((reason) => ({ group, reason }))
       .slice(0, 1),
   );
@@ -138,20 +139,24 @@ export function impactSentence({ messages }: Page, context: ReasonContext): stri
   return SAID_ONCE.has(context.reason.impact.reason) ? '' : messages.impactLine(context);
 }
 
-/** What the impact sentence says already. */
-const SAID_BY_IMPACT: Caveat = 'interval-contains-zero';
+/** What the impact sentence says already, and what is said once for all reasons of a group. */
+const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set(['interval-contains-zero', 'low-base'] as const);
 
-/** The raw gap and the doubts, sentence by sentence; of neutrals only what concerns their own share. */
+/** The raw gap and the doubts about the impact, sentence by sentence; none for neutrals, who are told no impact. */
 export function caveatSentences({ messages }: Page, context: ReasonContext): string[] {
-  const isNeutral = context.group === 'neutral';
-  const caveats = context.reason.caveats.filter((caveat) =>
-    isNeutral ? caveat === 'low-base' : caveat !== SAID_BY_IMPACT,
-  );
+  if (context.group === 'neutral') return [];
+  const caveats = context.reason.caveats.filter((caveat) => !SAID_ELSEWHERE.has(caveat));
   const sentences = [
-    isNeutral ? '' : messages.rawGapLine(context),
+    messages.rawGapLine(context),
     ...caveats.map((caveat) => messages.caveat[caveat](context)),
   ];
   return sentences.filter((sentence) => sentence !== '');
+}
+
+/** That a group wrote little, once for all its reasons; '' where it wrote enough. */
+export function lowBaseSentence(page: Page, group: Group | null, reasons: readonly Reason[]): string {
+  const reason = reasons.find(({ caveats }) => caveats.includes('low-base'));
+  return reason === undefined ? '' : page.messages.caveat['low-base'](reasonContext(page, { group, reason }));
 }
 
 /** One of the sentences that answer "why" in short: the impact, or else the share, with its theme named. */

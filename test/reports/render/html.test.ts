@@ -129,6 +129,23 @@ test('a heading keeps its promise: no praise under troubles, no complaint under 
   expect(titles('promoter').filter((title) => !title.startsWith('Praise'))).toEqual([]);
 });
 
+test('a small group is told once that it is small, and general praise is no key reason', () => {
+  const small = {
+    ...SHARES_ONLY,
+    groups: SHARES_ONLY.groups.map((group) => ({
+      ...group,
+      reasons: group.reasons.map((reason) => ({
+        ...reason,
+        caveats: ['low-base' as const],
+        impact: { ...reason.impact, reason: 'names-no-reason' as const },
+      })),
+    })),
+  };
+  const page = render(small);
+  expect(all(page, /(Low base: )/g)).toHaveLength(3);
+  expect(page).not.toContain('class="key"');
+});
+
 test('long lists of lines and rejected rows are shortened', () => {
   const rejected = Array.from(
     { length: 80 },

@@ -52,6 +52,7 @@ export const names = {
     input: 'El fitxer',
     rejected: 'Files excloses',
     themes: 'Temes',
+    otherThemes: 'Altres temes',
   },
   labels: {
     theme: 'Tema',

@@ -48,6 +48,7 @@ export const names = {
     input: 'The file',
     rejected: 'Rows left out',
     themes: 'Themes',
+    otherThemes: 'Other themes',
   },
   labels: {
     theme: 'Theme',

@@ -52,6 +52,7 @@ export const names = {
     input: 'Os dados recebidos',
     rejected: 'Linhas excluídas',
     themes: 'Temas',
+    otherThemes: 'Outros temas',
   },
   labels: {
     theme: 'Tema',
