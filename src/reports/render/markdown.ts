@@ -16,9 +16,6 @@ import type { Page, RenderOptions } from './page.ts';
 /** Reasons told per group; the table holds twice as many. */
 const IN_FULL = 5;
 const MOST_ROWS = 12;
-/** Impact and verdict, the last two columns, are of the whole survey; neutrals count 0 in it. */
-const ALL_COLUMNS = 5;
-const SHARE_COLUMNS = 3;
 
 /** Notes that have their own place at the end. */
 const SAID_BELOW: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
@@ -56,30 +53,38 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
   ];
 }
 
-function reasonsLines(page: Page, group: Group | null, reasons: readonly Reason[]): string[] {
-  const { messages, themeLabel } = page;
+/** Only the columns in which something stands; impact and verdict, of the whole survey, not for neutrals. */
+function reasonsTable(
+  { messages, themeLabel }: Page,
+  group: Group | null,
+  reasons: readonly Reason[],
+): string[] {
   const { labels, format } = messages;
+  const rows = reasons.slice(0, MOST_ROWS);
+  const hasShare = rows.some(({ share }) => share.value !== null);
+  const hasVerdict = group !== 'neutral' && rows.some(({ verdict }) => verdict !== 'too-few');
+  const hasImpact = hasVerdict && rows.some(({ impact }) => impact.value !== null);
+  const columns: readonly (readonly [string, boolean, (reason: Reason) => string])[] = [
+    [labels.theme, true, ({ theme, polarity }) => messages.mentionOf(polarity, themeLabel(theme))],
+    [labels.mentions, true, ({ mentions }) => format.integer(mentions)],
+    [labels.share, hasShare, ({ share }) => messages.estimateText(share)],
+    [labels.impact, hasImpact, ({ impact: { value } }) => (value === null ? '–' : format.signed(value))],
+    [labels.verdict, hasVerdict, ({ verdict }) => messages.verdict[verdict]],
+  ];
+  const shown = columns.filter(([, isShown]) => isShown);
+  return table(
+    shown.map(([head]) => head),
+    rows.map((reason) => shown.map(([, , cell]) => cell(reason))),
+  );
+}
+
+function reasonsLines(page: Page, group: Group | null, reasons: readonly Reason[]): string[] {
   const full = tellingReasons(reasons, group).slice(0, IN_FULL);
-  const columns = group === 'neutral' ? SHARE_COLUMNS : ALL_COLUMNS;
-  const rows = reasons
-    .slice(0, MOST_ROWS)
-    .map(({ theme, polarity, mentions, share, impact, verdict }) =>
-      [
-        messages.mentionOf(polarity, themeLabel(theme)),
-        format.integer(mentions),
-        messages.estimateText(share),
-        impact.value === null ? '–' : format.signed(impact.value),
-        messages.verdict[verdict],
-      ].slice(0, columns),
-    );
   return [
-    ...(full.length === 0 ? paragraphs([messages.verdictMeaning['too-few']]) : []),
+    ...(full.length === 0 ? paragraphs([page.messages.verdictMeaning['too-few']]) : []),
     ...paragraphs([lowBaseSentence(page, group, full)]),
     ...full.flatMap((reason) => reasonLines(page, group, reason)),
-    ...table(
-      [labels.theme, labels.mentions, labels.share, labels.impact, labels.verdict].slice(0, columns),
-      rows,
-    ),
+    ...reasonsTable(page, group, reasons),
   ];
 }
 

@@ -55,9 +55,9 @@ const LEAST_MENTIONS = 3;
 /** What the heading over a group's reasons promises: troubles, or pleasures. */
 const EXPECTED: Readonly<Record<Group, Polarity>> = { detractor: 'neg', neutral: 'neg', promoter: 'pos' };
 
-/** General praise or blame, which restates the score. */
-function isGeneral({ impact }: Reason): boolean {
-  return impact.reason === 'names-no-reason';
+/** General praise or blame, which restates the score: a theme that is everybody's is nobody's reason. */
+function isGeneral({ owner }: Reason): boolean {
+  return owner === 'all';
 }
 
 /** Praise that clearly goes with fewer points, or a complaint that goes with more, belongs under no heading. */

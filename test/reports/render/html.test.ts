@@ -137,7 +137,7 @@ test('a small group is told once that it is small, and general praise is no key 
       reasons: group.reasons.map((reason) => ({
         ...reason,
         caveats: ['low-base' as const],
-        impact: { ...reason.impact, reason: 'names-no-reason' as const },
+        owner: 'all' as const,
       })),
     })),
   };

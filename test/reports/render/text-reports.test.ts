@@ -61,6 +61,15 @@ describe('renderMarkdown', () => {
     expect(text).toContain('| --- | ---: |');
   });
 
+  test('a table has no column in which nothing stands, and neutrals no points', () => {
+    const heads = (report: Report): string[] =>
+      Array.from(renderMarkdown(report, OPTIONS).matchAll(/^\| Theme .*$/gm), ([head]) => head);
+    const whole = '| Theme | Mentions | Share of comments | Impact in points | Certainty |';
+    expect(heads(REPORT)).toEqual([whole, '| Theme | Mentions | Share of comments |', whole]);
+    expect(new Set(heads(FEW))).toEqual(new Set(['| Theme | Mentions |']));
+    expect(new Set(heads(SHARES_ONLY))).toEqual(new Set(['| Theme | Mentions | Share of comments |']));
+  });
+
   test.for(HOSTILE_WORDS)('%j stays text', (word) => {
     const text = renderMarkdown(hostileReport(word), { ...OPTIONS, title: word });
     expect(text).not.toMatch(/<(?!\/?$)[a-z!/]|(?<!\\)\]\(|(?!\n)\p{Control}/iu);
