@@ -66,7 +66,11 @@ export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSource
   return {
     phrases: createPhraseTrie(phrases),
     vocabularies,
-    pictures: createVocabulary(pictureBuilder, { spellings: new Map(), numbers: new Set() }),
+    pictures: createVocabulary(pictureBuilder, {
+      spellings: new Map(),
+      numbers: new Set(),
+      stopwords: new Set(),
+    }),
     taxonomy,
     owners: new Map(taxonomy.map(({ id, owner }) => [id, owner])),
     digest,

@@ -12,6 +12,8 @@ export const FIRST_WORD = 3;
 export interface Vocabulary {
   /** Word as typed (a token's norm) → symbols of all words it may be a form of; memoised. */
   readonly symbolsOf: (norm: string) => readonly number[];
+  /** Whether a word is too common to tell anything. */
+  readonly isStopword: (norm: string) => boolean;
 }
 
 /** Collects words while the lexicon is compiled. */
@@ -55,6 +57,7 @@ export interface Spelling {
   /** Word as typed → word as meant. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
+  readonly stopwords: ReadonlySet<string>;
 }
 
 /** Words remembered per language; the memory is dropped when full, so hostile texts cannot fill it. */
@@ -63,7 +66,10 @@ const MEMORY = 200_000;
 const NONE: readonly number[] = [];
 
 /** Closes a builder. */
-export function createVocabulary(builder: VocabularyBuilder, { spellings, numbers }: Spelling): Vocabulary {
+export function createVocabulary(
+  builder: VocabularyBuilder,
+  { spellings, numbers, stopwords }: Spelling,
+): Vocabulary {
   const memory = new Map<string, readonly number[]>();
 
   const lookUp = (norm: string): readonly number[] => {
@@ -80,6 +86,7 @@ export function createVocabulary(builder: VocabularyBuilder, { spellings, number
     return squeezed.length > 0 ? squeezed : lookUp(norm.replace(ELONGATED_ALL, '$1$1'));
   };
   return {
+    isStopword: (norm) => stopwords.has(norm),
     symbolsOf: (norm) => {
       const known = memory.get(norm);
       if (known !== undefined) return known;

@@ -17,6 +17,8 @@ export interface Hit {
 /** A token together with the words it may be. */
 export interface ReadToken extends Token {
   readonly symbols: readonly number[];
+  /** A capitalised function word: it opens a sentence even where no punctuation stands before it. */
+  readonly isOpening: boolean;
 }
 
 /** Tokens that a gap may skip. */

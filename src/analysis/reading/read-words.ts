@@ -26,9 +26,15 @@ export function readWords(
     while (at < parts.length && token.start >= (parts[at]?.end ?? 0)) at++;
     const part = parts[at];
     const readers = part !== undefined && token.start >= part.start ? part.speakers : whole;
-    const { start, end, kind, norm } = token;
-    return { start, end, kind, norm, symbols: symbolsOf(token, readers, pictures) };
+    const { start, end, kind, norm, isCapitalised } = token;
+    const isOpening = isCapitalised && isLong(norm) && readers.some((reader) => reader.isStopword(norm));
+    return { start, end, kind, norm, isCapitalised, isOpening, symbols: symbolsOf(token, readers, pictures) };
   });
+}
+
+/** A single capital letter may be a word that is always written so ("I"). */
+function isLong(norm: string): boolean {
+  return norm.length > 1;
 }
 
 const NUMBER_ONLY: readonly number[] = [NUMBER];

@@ -1,6 +1,5 @@
 import type { Relation } from '../lexicon/entry.ts';
-import type { Hit } from './match-phrases.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Hit, ReadToken } from './match-phrases.ts';
 
 /** A run of tokens `[start, end)` that says one thing. Clauses cover all tokens and do not overlap. */
 export interface Clause {
@@ -21,7 +20,7 @@ const SENTENCE_END = /[.!?;:…\n]/;
 const CLAUSE_END = /[,()[\]–—/-]/;
 
 /** Cuts tokens into clauses at punctuation and at connectives. */
-export function segment(tokens: readonly Token[], hits: readonly Hit[]): Clause[] {
+export function segment(tokens: readonly ReadToken[], hits: readonly Hit[]): Clause[] {
   const openings = findOpenings(hits);
   const clauses: Clause[] = [];
   let start = 0;
@@ -34,9 +33,10 @@ export function segment(tokens: readonly Token[], hits: readonly Hit[]): Clause[
   };
   for (let at = 0; at < tokens.length; at++) {
     const opening = openings.get(at);
-    if (opening !== undefined) {
+    if (opening !== undefined || opensSentence(tokens, at)) {
       close(at);
-      relation = opening;
+      relation = opening ?? null;
+      if (opening === undefined) sentence++;
     }
     const boundary = boundaryOf(tokens[at]);
     if (boundary === 0) continue;
@@ -47,8 +47,14 @@ export function segment(tokens: readonly Token[], hits: readonly Hit[]): Clause[
   return markQuestions(clauses, tokens);
 }
 
+/** Two answers run together: "… de franc La piscina …". */
+function opensSentence(tokens: readonly ReadToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.isOpening === true && before?.kind === 'word' && !before.isCapitalised;
+}
+
 /** 0 no boundary, 1 clause, 2 sentence. */
-function boundaryOf(token: Token | undefined): 0 | 1 | 2 {
+function boundaryOf(token: ReadToken | undefined): 0 | 1 | 2 {
   if (token?.kind !== 'mark') return 0;
   if (SENTENCE_END.test(token.norm)) return 2;
   return CLAUSE_END.test(token.norm) ? 1 : 0;
@@ -64,7 +70,7 @@ function findOpenings(hits: readonly Hit[]): Map<number, Relation> {
   return openings;
 }
 
-function markQuestions(clauses: Clause[], tokens: readonly Token[]): Clause[] {
+function markQuestions(clauses: Clause[], tokens: readonly ReadToken[]): Clause[] {
   const asked = new Set<number>();
   for (const clause of clauses) if (asks(tokens, clause.end - 1)) asked.add(clause.sentence);
   if (asked.size === 0) return clauses;
@@ -72,7 +78,7 @@ function markQuestions(clauses: Clause[], tokens: readonly Token[]): Clause[] {
 }
 
 /** Whether a token asks. Pairs of question marks behind a space are emoji that some export has lost. */
-function asks(tokens: readonly Token[], at: number): boolean {
+function asks(tokens: readonly ReadToken[], at: number): boolean {
   const { norm = '', start = 0 } = tokens[at] ?? {};
   const isLostEmoji = LOST_EMOJI.test(norm) && start > (tokens[at - 1]?.end ?? -1);
   return norm.includes('?') && !isLostEmoji;

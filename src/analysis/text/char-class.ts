@@ -34,7 +34,8 @@ function classify(unit: number): number {
 /** Order matters: the first that fits. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\u2028\u2029]/, BREAK],
-  [/['’‘ʼ´`]/, APOSTROPHE],
+  // U+FFFD between letters is an apostrophe that some export has lost.
+  [/['’‘ʼ´`\ufffd]/, APOSTROPHE],
   [/[-‐‑]/, HYPHEN],
   [/[·•]/, LETTER],
   [/\u200d|\ufe0f|\u20e3/, JOINER],

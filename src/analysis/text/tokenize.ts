@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, one kind of apostrophe, emoji without skin tone. Compared, never shown. */
   readonly norm: string;
+  /** A word with a capital and no other: "La", not "LA". */
+  readonly isCapitalised: boolean;
 }
 
 /**
@@ -51,10 +53,12 @@ function endOfRun(text: string, start: number, wanted: number): number {
 /** A run of letters; a single letter takes the apostrophe behind it (`d'`, `l'`, `m'`). */
 function readWord(text: string, start: number): Token {
   const end = endOfRun(text, start, LETTER);
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const isCapitalised = word !== lower && word.slice(1) === lower.slice(1);
   const isElided = end === start + 1 && isApostropheBeforeLetter(text, end);
-  if (isElided)
-    return { start, end: end + 1, kind: 'word', norm: `${text.slice(start, end).toLowerCase()}'` };
-  return { start, end, kind: 'word', norm: text.slice(start, end).toLowerCase() };
+  if (isElided) return { start, end: end + 1, kind: 'word', norm: `${lower}'`, isCapitalised };
+  return { start, end, kind: 'word', norm: lower, isCapitalised };
 }
 
 function isApostropheBeforeLetter(text: string, at: number): boolean {
@@ -69,16 +73,22 @@ function isApostropheBeforeLetter(text: string, at: number): boolean {
 function readApostrophe(text: string, start: number): Token {
   const isInside =
     start > 0 && classOf(text.charCodeAt(start - 1)) === LETTER && isApostropheBeforeLetter(text, start);
-  if (!isInside) return { start, end: start + 1, kind: 'mark', norm: "'" };
+  if (!isInside) return { start, end: start + 1, kind: 'mark', norm: "'", isCapitalised: false };
   const end = endOfRun(text, start + 1, LETTER);
-  return { start, end, kind: 'word', norm: `'${text.slice(start + 1, end).toLowerCase()}` };
+  return {
+    start,
+    end,
+    kind: 'word',
+    norm: `'${text.slice(start + 1, end).toLowerCase()}`,
+    isCapitalised: false,
+  };
 }
 
 /** Digits with inner points, commas and colons: `1.840`, `9,5`, `10:30`. */
 function readNumber(text: string, start: number): Token {
   let end = endOfRun(text, start, DIGIT);
   while (isNumberJoint(text, end)) end = endOfRun(text, end + 1, DIGIT);
-  return { start, end, kind: 'number', norm: text.slice(start, end) };
+  return { start, end, kind: 'number', norm: text.slice(start, end), isCapitalised: false };
 }
 
 function isNumberJoint(text: string, at: number): boolean {
@@ -90,7 +100,7 @@ const JOINTS: ReadonlySet<string> = new Set(['.', ',', ':']);
 function readMark(text: string, start: number): Token {
   let end = start + 1;
   while (end < text.length && isMark(text.charCodeAt(end))) end++;
-  return { start, end, kind: 'mark', norm: text.slice(start, end) };
+  return { start, end, kind: 'mark', norm: text.slice(start, end), isCapitalised: false };
 }
 
 function isMark(unit: number): boolean {
@@ -99,7 +109,7 @@ function isMark(unit: number): boolean {
 }
 
 function readBreak(text: string, start: number): Token {
-  return { start, end: endOfRun(text, start, BREAK), kind: 'mark', norm: '\n' };
+  return { start, end: endOfRun(text, start, BREAK), kind: 'mark', norm: '\n', isCapitalised: false };
 }
 
 /** One picture: a code point with the joiners, selectors and pictures joined to it. */
@@ -108,7 +118,7 @@ function readEmoji(text: string, start: number): Token {
   let end = start + first.length;
   while (end < text.length && isJoined(text, end))
     end += text.codePointAt(end) === undefined ? 1 : widthAt(text, end);
-  return { start, end, kind: 'emoji', norm: first };
+  return { start, end, kind: 'emoji', norm: first, isCapitalised: false };
 }
 
 function widthAt(text: string, at: number): number {

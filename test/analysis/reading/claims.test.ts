@@ -44,6 +44,7 @@ const lexicon = tinyLexicon({
   'flags.tsv': [['advokato', 'legal']],
   'spellings.tsv': [['bno', 'bono']],
   'numbers.tsv': [['tri', '3']],
+  'stopwords.tsv': [['la']],
   'inflections.tsv': [
     ['-o', 'nominal', 'oj a'],
     ['-ar', 'verb', 'as is ó'],
@@ -72,6 +73,8 @@ describe('claims', () => {
     ['lost emoji do not ask', 'fixis ??', ['service.resolution pos']],
     ['a whole family is not asked about beside a narrower theme', 'servo kruda?', ['agent.courtesy neg']],
     ['what was is forgotten, its topic is not', 'antau rapido, nun bono', ['service.speed pos']],
+    ['a capital article opens a sentence', 'malo paketo La prezzo', ['general.satisfaction neg']],
+    ['a small article does not', 'tardis la prezzo', ['service.speed neg', 'price.value neg']],
     ['a bare topic shares praise', 'Bono! Prezzo.', ['general.satisfaction pos', 'price.value pos']],
     [
       'a topic in a clause that complains is blamed',

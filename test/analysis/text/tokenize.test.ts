@@ -6,6 +6,7 @@ describe('tokenize', () => {
   test.for([
     ["l'atenció d'en Pau", ["l'", 'atenció', "d'", 'en', 'pau']],
     ['don’t wait', ['don', "'t", 'wait']],
+    ['don\ufffdt wait', ['don', "'t", 'wait']],
     ["truca'm demà", ['truca', "'m", 'demà']],
     ['resolveram-me tudo', ['resolveram', 'me', 'tudo']],
     ['check-in rápido', ['check', 'in', 'rápido']],
