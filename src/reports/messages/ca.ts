@@ -125,10 +125,7 @@ export const ca: Messages = {
       generalOnly === 0
         ? ''
         : `; ${integer(generalOnly)} més només ${generalOnly === 1 ? 'fa' : 'fan'} una valoració general`;
-    return (
-      `No s’ha trobat cap tema en ${integer(unexplained)} ${ofNumber(comments(commenters))} de ` +
-      `${groups[metric][group][1]}${general}.`
-    );
+    return `Comentaris de ${groups[metric][group][1]} sense cap tema: ${integer(unexplained)} ${ofNumber(integer(commenters))}${general}.`;
   },
   unexplainedPointsLine,
   estimateText,
@@ -143,8 +140,9 @@ export const ca: Messages = {
   rejectedLine,
   periodLine: (report) => {
     const { from, to } = coveredPeriod(report);
-    return from === null || to === null
-      ? ''
+    if (from === null || to === null) return '';
+    return from === to
+      ? `Respostes ${fromNumber(format.date(from))}.`
       : `Respostes ${fromNumber(format.date(from))} ${toNumber(format.date(to))}.`;
   },
 };

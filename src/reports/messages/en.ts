@@ -118,10 +118,7 @@ export const en: Messages = {
       generalOnly === 0
         ? ''
         : `; ${integer(generalOnly)} more only ${generalOnly === 1 ? 'gives' : 'give'} a general opinion`;
-    return (
-      `No theme was found in ${integer(unexplained)} of ${comments(commenters)} from ` +
-      `${groups[metric][group][1]}${general}.`
-    );
+    return `Comments from ${groups[metric][group][1]} without any theme: ${integer(unexplained)} of ${integer(commenters)}${general}.`;
   },
   unexplainedPointsLine,
   estimateText,
@@ -136,6 +133,9 @@ export const en: Messages = {
   rejectedLine,
   periodLine: (report) => {
     const { from, to } = coveredPeriod(report);
-    return from === null || to === null ? '' : `Answers from ${format.date(from)} to ${format.date(to)}.`;
+    if (from === null || to === null) return '';
+    return from === to
+      ? `Answers of ${format.date(from)}.`
+      : `Answers from ${format.date(from)} to ${format.date(to)}.`;
   },
 };

@@ -123,10 +123,7 @@ export const pt: Messages = {
       generalOnly === 0
         ? ''
         : `; mais ${integer(generalOnly)} só ${generalOnly === 1 ? 'traz' : 'trazem'} uma opinião geral`;
-    return (
-      `Não foi encontrado nenhum tema em ${integer(unexplained)} de ${comments(commenters)} de ` +
-      `${groups[metric][group][1]}${general}.`
-    );
+    return `Comentários de ${groups[metric][group][1]} sem nenhum tema: ${integer(unexplained)} de ${integer(commenters)}${general}.`;
   },
   unexplainedPointsLine,
   estimateText,
@@ -141,6 +138,9 @@ export const pt: Messages = {
   rejectedLine,
   periodLine: (report) => {
     const { from, to } = coveredPeriod(report);
-    return from === null || to === null ? '' : `Respostas de ${format.date(from)} a ${format.date(to)}.`;
+    if (from === null || to === null) return '';
+    return from === to
+      ? `Respostas de ${format.date(from)}.`
+      : `Respostas de ${format.date(from)} a ${format.date(to)}.`;
   },
 };

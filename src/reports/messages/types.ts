@@ -153,7 +153,7 @@ export interface Messages {
   readonly rawGapLine: (context: ReasonContext) => string;
   /** Neutrals: what the theme does at the border to promoters and to detractors; '' where nothing can be said. */
   readonly thresholdLine: (context: ReasonContext) => string;
-  /** "In 80 of 900 comments of detractors no theme was found; 40 more only judge in general." */
+  /** "Comments from detractors without any theme: 80 of 900; 40 more only give a general opinion." */
   readonly unexplainedLine: (metric: Metric, group: GroupSummary) => string;
   /** The score taken apart: "Had everybody … the score would be 33.8. …"; '' without a model. */
   readonly unexplainedPointsLine: (report: Report) => string;

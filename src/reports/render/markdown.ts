@@ -1,5 +1,6 @@
 /** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
-import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
+import type { Messages } from '../messages/types.ts';
+import type { Group, GroupSummary, Note, Quote, Reason, Report, ScoreSummary } from '../types.ts';
 import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import {
   caveatSentences,
@@ -97,7 +98,7 @@ function groupLines(page: Page, summary: GroupSummary): string[] {
     '',
     ...paragraphs([messages.groupLine(metric, summary)]),
     ...reasonsLines(page, group, reasons),
-    ...paragraphs([messages.unexplainedLine(metric, summary)]),
+    ...(summary.commenters === 0 ? [] : paragraphs([messages.unexplainedLine(metric, summary)])),
   ];
 }
 
@@ -110,12 +111,19 @@ function whyLines(page: Page): string[] {
     : [`## ${escapeMarkdown(page.messages.headings.reasons)}`, '', ...sentences, ''];
 }
 
+/** "−4 (−14 … 7)", or why there is no score. */
+function scoreText({ format, noEstimate }: Messages, { value, interval }: ScoreSummary): string {
+  if (value === null || interval === null) return noEstimate['few-responses'];
+  const [low, high] = interval;
+  return `${format.integer(value)} (${format.integer(low)} … ${format.integer(high)})`;
+}
+
 function breakdownLines({ report, messages }: Page): string[] {
   if (report.breakdown === null) return [];
   const { attribute, values } = report.breakdown;
   const rows = values.map(({ value, score }) => [
     value,
-    messages.headline(score),
+    scoreText(messages, score),
     messages.format.integer(score.n),
   ]);
   return [

@@ -108,9 +108,9 @@ const CASES: Case[] = [
   {
     say: (messages) =>
       messages.unexplainedLine('nps', group({ commenters: 90, unexplained: 8, generalOnly: 4 })),
-    en: 'No theme was found in 8 of 90 comments from detractors; 4 more only give a general opinion.',
-    pt: 'Não foi encontrado nenhum tema em 8 de 90 comentários de detratores; mais 4 só trazem uma opinião geral.',
-    ca: 'No s’ha trobat cap tema en 8 de 90 comentaris de detractors; 4 més només fan una valoració general.',
+    en: 'Comments from detractors without any theme: 8 of 90; 4 more only give a general opinion.',
+    pt: 'Comentários de detratores sem nenhum tema: 8 de 90; mais 4 só trazem uma opinião geral.',
+    ca: 'Comentaris de detractors sense cap tema: 8 de 90; 4 més només fan una valoració general.',
   },
   {
     say: (messages) => messages.unexplainedPointsLine(report),
@@ -135,6 +135,20 @@ const CASES: Case[] = [
     en: 'Answers from 11 January 2026 to 30 June 2026.',
     pt: 'Respostas de 11 de janeiro de 2026 a 30 de junho de 2026.',
     ca: 'Respostes de l’11 de gener del 2026 al 30 de juny del 2026.',
+  },
+  {
+    say: (messages) =>
+      messages.periodLine({ ...report, input: { ...input, dateFrom: '2026-03-03', dateTo: '2026-03-03' } }),
+    en: 'Answers of 3 March 2026.',
+    pt: 'Respostas de 3 de março de 2026.',
+    ca: 'Respostes del 3 de març del 2026.',
+  },
+  {
+    say: (messages) =>
+      messages.unexplainedLine('nps', group({ commenters: 11, unexplained: 0, generalOnly: 1 })),
+    en: 'Comments from detractors without any theme: 0 of 11; 1 more only gives a general opinion.',
+    pt: 'Comentários de detratores sem nenhum tema: 0 de 11; mais 1 só traz uma opinião geral.',
+    ca: 'Comentaris de detractors sense cap tema: 0 d’11; 1 més només fa una valoració general.',
   },
   {
     say: (messages) => messages.quoteSource({ score: 3, date: '2026-01-05', line: 45 }),
