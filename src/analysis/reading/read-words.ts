@@ -13,35 +13,47 @@ export function readWords(
   language: LanguageAnswer,
   { vocabularies, pictures }: CompiledLexicon,
 ): ReadToken[] {
-  const all = [...vocabularies.values()];
-  const speakers = (code: string): readonly Vocabulary[] => {
-    const own = vocabularies.get(code);
-    if (own !== undefined) return [own];
-    return code === 'und' ? all : [];
-  };
-  const parts = (language.parts ?? []).map((part) => ({ ...part, speakers: speakers(part.code) }));
-  const whole = speakers(language.code);
-  let at = 0;
-  return tokens.map((token) => {
-    while (at < parts.length && token.start >= (parts[at]?.end ?? 0)) at++;
-    const part = parts[at];
-    const readers = part !== undefined && token.start >= part.start ? part.speakers : whole;
-    const { start, end, kind, norm, isCapitalised } = token;
-    const isOpening = isCapitalised && isLong(norm) && readers.some((reader) => reader.isStopword(norm));
-    return { start, end, kind, norm, isCapitalised, isOpening, symbols: symbolsOf(token, readers, pictures) };
+  const readersAt = chooseReaders(language, vocabularies);
+  return tokens.map(({ start, end, kind, norm, isCapitalised }) => {
+    const readers = readersAt(start);
+    const isOpening = isCapitalised && opens(norm, readers);
+    const symbols = symbolsOf({ kind, norm }, readers, pictures);
+    return { start, end, kind, norm, isCapitalised, isOpening, symbols };
   });
 }
 
-/** A single capital letter may be a word that is always written so ("I"). */
-function isLong(norm: string): boolean {
-  return norm.length > 1;
+type Readers = readonly Vocabulary[];
+
+/** Offset → the vocabularies that read what stands there; offsets must come in ascending order. */
+function chooseReaders(
+  { code, parts = [] }: LanguageAnswer,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+): (offset: number) => Readers {
+  const all = [...vocabularies.values()];
+  const readersOf = (language: string): Readers => {
+    const own = vocabularies.get(language);
+    if (own !== undefined) return [own];
+    return language === 'und' ? all : [];
+  };
+  const whole = readersOf(code);
+  const readers = parts.map((part) => readersOf(part.code));
+  let at = 0;
+  return (offset) => {
+    while (at < parts.length && offset >= (parts[at]?.end ?? 0)) at++;
+    return offset >= (parts[at]?.start ?? Infinity) ? (readers[at] ?? whole) : whole;
+  };
+}
+
+/** Function words open sentences; a single capital letter may be a word that is always written so ("I"). */
+function opens(norm: string, readers: Readers): boolean {
+  return norm.length > 1 && readers.some((reader) => reader.isStopword(norm));
 }
 
 const NUMBER_ONLY: readonly number[] = [NUMBER];
 
 function symbolsOf(
-  { kind, norm }: Token,
-  readers: readonly Vocabulary[],
+  { kind, norm }: Pick<Token, 'kind' | 'norm'>,
+  readers: Readers,
   pictures: Vocabulary,
 ): readonly number[] {
   const pictured = kind === 'emoji' || kind === 'mark' ? pictures.symbolsOf(norm) : NONE;
@@ -51,7 +63,7 @@ function symbolsOf(
   return words.length === 0 ? NUMBER_ONLY : [...words, NUMBER];
 }
 
-function wordsOf(norm: string, readers: readonly Vocabulary[]): readonly number[] {
+function wordsOf(norm: string, readers: Readers): readonly number[] {
   const [only] = readers;
   const isOne = readers.length === 1 && only !== undefined;
   return isOne ? only.symbolsOf(norm) : readers.flatMap((reader) => reader.symbolsOf(norm));
