@@ -140,7 +140,11 @@ export function impactSentence({ messages }: Page, context: ReasonContext): stri
 }
 
 /** What the impact sentence says already, and what is said once for all reasons of a group. */
-const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set(['interval-contains-zero', 'low-base'] as const);
+const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set([
+  'interval-contains-zero',
+  'signs-differ',
+  'low-base',
+] as const);
 
 /** The raw gap and the doubts about the impact, sentence by sentence; none for neutrals, who are told no impact. */
 export function caveatSentences({ messages }: Page, context: ReasonContext): string[] {
