@@ -39,7 +39,7 @@ function chooseReaders(
   const readers = parts.map((part) => readersOf(part.code));
   let at = 0;
   return (offset) => {
-    while (at < parts.length && offset >= (parts[at]?.end ?? 0)) at++;
+    while (offset >= (parts[at]?.end ?? Infinity)) at++;
     return offset >= (parts[at]?.start ?? Infinity) ? (readers[at] ?? whole) : whole;
   };
 }
