@@ -1,9 +1,8 @@
 /** Which column is the score, the comment, the date …: by what the caller says, by header, by content. */
+import { findColumn, listNames, type ColumnSketch } from './column-sketch.ts';
 import type { ColumnLooks } from './describe-column.ts';
-import { foldWords } from './fold.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { matchHeader } from './match-header.ts';
-import { showCell } from './show-cell.ts';
 import { scaleOfHeader } from './detect-scale.ts';
 import {
   COLUMN_ROLES,
@@ -12,15 +11,6 @@ import {
   type Metric,
   type RecognisedColumn,
 } from './types.ts';
-
-/** One column before it has a role. */
-export interface ColumnSketch {
-  /** Unique within the file. */
-  readonly name: string;
-  /** As it stands in the file; '' where it is empty. */
-  readonly header: string;
-  readonly looks: ColumnLooks;
-}
 
 interface Claim {
   readonly role: ColumnRole;
@@ -70,7 +60,7 @@ function allows(role: ColumnRole, looks: ColumnLooks): boolean {
 }
 
 function claimOf(sketch: ColumnSketch): Claim | null {
-  const rule: HeaderRule | undefined = matchHeader(sketch.header).find(({ role }) =>
+  const rule: HeaderRule | undefined = matchHeader(sketch.meaning).find(({ role }) =>
     allows(role, sketch.looks),
   );
   return rule === undefined ? null : { role: rule.role, strength: rule.strength, by: 'header' };
@@ -153,17 +143,6 @@ function claimByContent(
   }
 }
 
-function findColumn(sketches: readonly ColumnSketch[], wanted: string): number {
-  const exact = sketches.findIndex(({ name }) => name === wanted);
-  if (exact >= 0) {
-    return exact;
-  }
-  const place = Number(/^#(\d+)$/.exec(wanted)?.[1] ?? 0);
-  return place > 0 && place <= sketches.length
-    ? place - 1
-    : sketches.findIndex(({ name }) => foldWords(name) === foldWords(wanted));
-}
-
 /** Puts what the caller said in place of every other claim. */
 function applyMap(sketches: readonly ColumnSketch[], claims: (Claim | null)[], map: Wishes['map']): void {
   for (const role of COLUMN_ROLES) {
@@ -180,14 +159,8 @@ function applyMap(sketches: readonly ColumnSketch[], claims: (Claim | null)[], m
   }
 }
 
-/** Column names as a sentence can hold them. */
-export function listNames(sketches: readonly { readonly name: string }[]): string {
-  const names = sketches.slice(0, 12).map(({ name }) => showCell(name));
-  return names.join(', ') + (sketches.length > 12 ? ' …' : '');
-}
-
 function favours(sketch: ColumnSketch, claim: Claim, scale: Metric | undefined): number {
-  return claim.role === 'score' && scale !== undefined && scaleOfHeader(sketch.header) === scale ? 10 : 0;
+  return claim.role === 'score' && scale !== undefined && scaleOfHeader(sketch.meaning) === scale ? 10 : 0;
 }
 
 /** Leaves each single role to the column with the best claim; the others become attributes. */

@@ -1,4 +1,5 @@
 /** A table of cells -> columns with roles, a scale and an order of dates: what rows are read by. */
+import { listNames, type ColumnSketch } from './column-sketch.ts';
 import {
   createDayTally,
   decideDayOrder,
@@ -12,7 +13,7 @@ import { detectScale } from './detect-scale.ts';
 import { columnNames, findHeader, type FoundHeader } from './find-header.ts';
 import { matchHeader } from './match-header.ts';
 import { parseScore } from './parse-score.ts';
-import { listNames, recogniseColumns, type ColumnSketch } from './recognise-columns.ts';
+import { recogniseColumns } from './recognise-columns.ts';
 import { showCell } from './show-cell.ts';
 import { isSummaryLine, lastFullRow, type RowFrame } from './summary-lines.ts';
 import { firstRows, type Table } from './table.ts';
@@ -50,7 +51,7 @@ const MAX_SCORE_CELLS = 1000;
 function headerOf(table: Table, options: ReadOptions): FoundHeader {
   return table.header === null
     ? findHeader(firstRows(table.rows, SAMPLE_ROWS), new Set(Object.values(options.map ?? {})))
-    : { header: table.header, row: 0, firstData: 0 };
+    : { header: table.header, meaning: table.header, row: 0, firstData: 0 };
 }
 
 function filledWidth(cells: readonly string[]): number {
@@ -71,6 +72,7 @@ function sketchColumns(table: Table, found: FoundHeader): readonly ColumnSketch[
   return columnNames(found.header, tableWidth(rows, found)).map((name, column) => ({
     name,
     header: found.header[column] ?? '',
+    meaning: found.meaning[column] ?? '',
     looks: describeColumn(rows.map((cells) => cells[column] ?? '')),
   }));
 }
@@ -115,8 +117,10 @@ function addUpTo(most: number, set: Set<string>, cell: string): void {
 }
 
 /** Headers are English when some are and none can only be in a Romance language: "Score (0-10)" could be either. */
-function hasEnglishHeaders(header: readonly string[]): boolean {
-  const languages = header.map((text) => new Set(matchHeader(text).map(({ language }) => language)));
+function hasEnglishHeaders(sketches: readonly ColumnSketch[]): boolean {
+  const languages = sketches.map(
+    ({ meaning }) => new Set(matchHeader(meaning).map(({ language }) => language)),
+  );
   return (
     languages.some((known) => known.has('en')) &&
     languages.every((known) => known.has('en') || !known.has('romance'))
@@ -139,11 +143,12 @@ function refuse(sketches: readonly ColumnSketch[]): never {
   );
 }
 
-function decide(header: readonly string[], columns: readonly RecognisedColumn[], survey: RowSurvey) {
+function decide(sketches: readonly ColumnSketch[], columns: readonly RecognisedColumn[], survey: RowSurvey) {
   const score = columnOf(columns, 'score');
   return {
-    scale: score < 0 ? null : detectScale(header[score] ?? '', [...survey.scoreCells].map(parseScore)),
-    days: decideDayOrder(survey.days, hasEnglishHeaders(header)),
+    scale:
+      score < 0 ? null : detectScale(sketches[score]?.meaning ?? '', [...survey.scoreCells].map(parseScore)),
+    days: decideDayOrder(survey.days, hasEnglishHeaders(sketches)),
   };
 }
 
@@ -165,7 +170,7 @@ export function understandTable(table: Table, options: ReadOptions): UnderstoodT
   ) {
     refuse(sketches);
   }
-  const { scale, days } = decide(header, columns, survey);
+  const { scale, days } = decide(sketches, columns, survey);
   return {
     table,
     header,

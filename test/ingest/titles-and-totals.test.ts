@@ -108,7 +108,7 @@ const cases: readonly SurveyCase[] = [
     text: 'RecordedDate,Q1,Q2\nRecorded Date,How likely are you to recommend us?,Why did you give this score?\n"{""ImportId"":""recordedDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n2024-03-14 10:00:00,9,Friendly\n2024-03-15 11:00:00,3,Slow\n',
     want: {
       delimiter: ',',
-      columns: ['How likely are you to recommend us?', 'Why did you give this score?', 'Recorded Date'],
+      columns: ['Q1', 'Q2', 'RecordedDate'],
       scores: [9, 3],
       dates: ['2024-03-14', '2024-03-15'],
     },
@@ -137,6 +137,31 @@ const cases: readonly SurveyCase[] = [
     name: 'a title of figures with names of columns in it',
     text: 'Comentários recebidos: 2;Nota média: 6,0;Data: 31/03/2024\nData;Nota;Comentário\n14/03/2024;10;Top\n15/03/2024;2;Lento\n',
     want: { columns: ['Nota', 'Comentário', 'Data'], scores: [10, 2], dates: ['2024-03-14', '2024-03-15'] },
+  },
+  {
+    name: 'technical names above long questions: the names are the header',
+    text: 'data_resp;q1_nps;q2_texto\nEm que data respondeu?;Numa escala de 0 a 10, em que 0 é nada provável e 10 é muito provável, recomendaria a nossa cooperativa a um familiar?;Por que razão nos deu essa nota? Conte-nos o que correu bem e o que correu mal.\n14/03/2024;9;Bom\n15/03/2024;3;Mau\n',
+    want: {
+      columns: ['q1_nps', 'q2_texto', 'data_resp'],
+      scores: [9, 3],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
+  {
+    name: 'a column that the caller names by its question',
+    text: 'Q1,Q2,Q3\nHow likely are you to recommend us?,How likely are you to buy again?,Why?\n9,1,Friendly\n3,0,Slow\n',
+    options: { map: { score: 'How likely are you to buy again?' } },
+    want: { delimiter: ',', columns: ['Q2', 'Q3', null], scores: [1, 0] },
+  },
+  {
+    name: 'technical names above an answer without figures',
+    text: 'id_cliente;nota_nps;comentario_cliente\nc-abc;;Não quis dar nota\nc-abd;9;Bom\nc-abe;3;Mau\n',
+    want: {
+      columns: ['nota_nps', 'comentario_cliente', null],
+      scores: [9, 3],
+      rejected: [[2, 'score-missing']],
+      unscored: ['Não quis dar nota'],
+    },
   },
 ];
 
