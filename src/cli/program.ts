@@ -1,0 +1,106 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { analyzeCommand } from './commands/analyze.ts';
+import { detectCommand } from './commands/detect.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { reportCommand } from './commands/report.ts';
+import { serveCommand } from './commands/serve.ts';
+import { VERSION } from './version.ts';
+
+/** All commands with their options; each is described in docs/commands.md. */
+export function createProgram(): Command {
+  const program = new Command('porque')
+    .description('NPS says what; Porque says why: explains survey scores from their comments (pt, ca, en).')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(porque --help shows what there is)');
+  addReport(program);
+  addAnalyze(program);
+  addDetect(program);
+  addServe(program);
+  addEvaluate(program);
+  return program;
+}
+
+function addReport(program: Command): void {
+  program
+    .command('report')
+    .description('a file of scored comments in, a "why" report out')
+    .argument('<file>', 'CSV, TSV, NDJSON, JSON or XLSX; - reads standard input')
+    .option('--out <path>', 'where the report goes; without it the summary (or --format) is printed')
+    .option('--format <format>', 'json, html, md, csv or xlsx (default: by the ending of --out)')
+    .option('--lang <language>', 'language of the report: pt, ca or en')
+    .option('--by <attribute>', 'break the score down by a column, e.g. channel')
+    .option('--from <date>', 'only responses since this day (yyyy-mm-dd)', toDate)
+    .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate)
+    .option('--scale <metric>', 'nps, csat or ces (default: detected)')
+    .option(
+      '--map <role=column>',
+      'say which column is what, e.g. --map score="Q1" (repeatable)',
+      collect,
+      [],
+    )
+    .option('--delimiter <character>', 'column separator of a text file ("tab" for a tab)')
+    .option('--encoding <name>', 'utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-15')
+    .option('--date-format <format>', 'e.g. dd/mm/yyyy')
+    .option('--input-format <format>', 'csv, tsv, ndjson, json or xlsx (default: detected)')
+    .option('--open', 'open the written report')
+    .action(reportCommand);
+}
+
+function addAnalyze(program: Command): void {
+  program
+    .command('analyze')
+    .description('analyse one comment, or a stream of them')
+    .argument('[text]', 'the comment')
+    .option('--json', 'print the analysis as JSON')
+    .option('--ndjson', 'read {id, text} a line from standard input, write one analysis a line')
+    .action(analyzeCommand);
+}
+
+function addDetect(program: Command): void {
+  program
+    .command('detect')
+    .description('tell the language of a text, or of a stream of them')
+    .argument('[text]', 'the text')
+    .option('--languages <codes>', 'candidates, e.g. pt,ca,en')
+    .option('--ndjson', 'read {id, text} a line from standard input, write one answer a line')
+    .action(detectCommand);
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('run the service')
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--port <port>', 'port to listen on', toPort, 8080)
+    .action(serveCommand);
+}
+
+function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('measure the engine against labelled data; writes docs/accuracy.md')
+    .argument('[folder]', 'folder of *.jsonl files with labelled comments')
+    .option('--language <folder>', 'folder of *.jsonl files with texts of known language')
+    .option('--json <file>', 'also write the figures as JSON')
+    .option('--no-write', 'leave docs/accuracy.md alone')
+    .action(evaluateCommand);
+}
+
+function toDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError('expected a day as yyyy-mm-dd.');
+  }
+  return value;
+}
+
+function toPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port >= 65_536)
+    throw new InvalidArgumentError('expected 0-65535.');
+  return port;
+}
+
+function collect(value: string, known: readonly string[]): string[] {
+  return [...known, value];
+}

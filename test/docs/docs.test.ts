@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { LEXICON_FILES } from '../../src/analysis/lexicon/read-language-pack.ts';
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'data/lexicons/README.md',
+  ...listPages('docs'),
+];
+
+function listPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+}
+
+describe('documentation', () => {
+  test.for(PAGES)('%s links only to what exists', (page) => {
+    const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+      ([, target = '']) => target,
+    );
+    expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([]);
+  });
+
+  test('docs/commands.md describes every command and option, and no other', () => {
+    const described = readFileSync('docs/commands.md', 'utf8')
+      .split('\n## ')
+      .slice(1)
+      .map((section) => [
+        section.split('\n')[0],
+        ...[...section.matchAll(/^\| `(--[a-z-]+)`/gm)].map(([, option]) => option),
+      ]);
+    const real = createProgram().commands.map((command) => [
+      command.name(),
+      ...command.options.map((option) => option.long),
+    ]);
+    expect(described).toEqual(real);
+  });
+
+  test('the README begins with the two commands', () => {
+    const [, ...lines] = readFileSync('README.md', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines[1]).toMatch(/^npm ci && npm start/);
+    expect(lines[2]).toMatch(/^npm ci && npm test/);
+  });
+
+  test('data/lexicons/README.md describes every file of a language', () => {
+    const page = readFileSync('data/lexicons/README.md', 'utf8');
+    expect(LEXICON_FILES.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
