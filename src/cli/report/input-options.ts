@@ -1,4 +1,11 @@
-import type { ColumnRole, FileFormat, Metric, ReadOptions, TextEncoding } from '../../ingest/types.ts';
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type FileFormat,
+  type Metric,
+  type ReadOptions,
+  type TextEncoding,
+} from '../../ingest/types.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What the command line may say about the input file. */
@@ -15,21 +22,6 @@ export interface InputOptions {
 const FORMATS: readonly FileFormat[] = ['csv', 'tsv', 'ndjson', 'json', 'xlsx'];
 const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'];
 const METRICS: readonly Metric[] = ['nps', 'csat', 'ces'];
-const ROLES: readonly ColumnRole[] = [
-  'score',
-  'comment',
-  'date',
-  'id',
-  'customer',
-  'value',
-  'language',
-  'channel',
-  'agent',
-  'team',
-  'product',
-  'attribute',
-  'ignored',
-];
 
 /**
  * Checks the words of the command line.
@@ -55,7 +47,7 @@ function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | un
 function toMapping(text: string): [ColumnRole, string] {
   const at = text.indexOf('=');
   if (at <= 0) throw new UsageError(`--map: expected role=column, got \`${text}\``);
-  return [oneOf(text.slice(0, at), ROLES, '--map'), text.slice(at + 1)];
+  return [oneOf(text.slice(0, at), COLUMN_ROLES, '--map'), text.slice(at + 1)];
 }
 
 /** @throws UsageError when `value` is none of `allowed` */
