@@ -14,11 +14,13 @@ export interface NumericDate {
 }
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
-const NUMERIC = /^(?:\p{L}+[.,]*\s+)?(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})(?!\d|[-/.]\d)/u;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?| \d{1,2}:.*)?$/;
+const NUMERIC =
+  /^(?:[\p{L}-]+[.,]*\s+)?(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})(?!\d|[-/.]\d)/u;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
-const UNIX_SECONDS = /^1\d{9}$/;
+const UNIX_SECONDS = /^1\d{9}(?:\.\d+)?$/;
 const UNIX_MS = /^1\d{12}$/;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/g;
 const FIRST_YEAR = 1970;
 const END_YEAR = 2100;
 
@@ -79,7 +81,7 @@ function dayAndYear(numbers: readonly string[]): readonly [day: string, year: st
 
 /** The last name counts, as "mar, 2 abril 2024" is a Tuesday: "3 de març de 2024", "03-fev-2024", "4 d'abril de 2024", "March 3rd, 2024 10:22", "2024-mar-03". */
 function parseNamed(text: string): string | null {
-  const parts = fold(text).match(/\p{L}+|\d+/gu) ?? [];
+  const parts = fold(text.replaceAll(CLOCK, '')).match(/\p{L}+|\d+/gu) ?? [];
   const month = parts.map(monthOf).findLast((found) => found !== null);
   const numbers = dayAndYear(parts.filter((part) => /^\d/.test(part)));
   return month === undefined || month === null || numbers === null
@@ -92,7 +94,7 @@ function parseNamed(text: string): string | null {
  * @returns yyyy-mm-dd, or null where nothing readable between 1970 and 2099 stands.
  */
 export function parseDate(cell: string, order: DayOrder): string | null {
-  const text = cell.trim().replace(/^="?(.*?)"?$/s, '$1');
+  const text = cell.trim().replace(/^(?:="?|')(.*?)["']?$/s, '$1');
   const yearFirst = parseYearFirst(text);
   if (yearFirst !== undefined) {
     return yearFirst;

@@ -67,7 +67,7 @@ const OUT_OF = /^\s*(?:\/|de|em|sobre|out of|of)\s*(\d+)\s*(?:\P{N}*)$/u;
 const LABEL_AFTER = /^[^\p{N}\p{Sc}%]*$/u;
 /** A short label before the figure: "Muy satisfecho (5)", "Satisfeito - 4", "Promotor: 9". */
 const LABEL_BEFORE = /^\p{L}[\p{L}\s/,.]{1,39}(?:\(|\s[-–—]\s?|:\s?)\s?(\d+(?:[.,]\d+)?)\)?$/u;
-const STARS = /^([★⭐🌟☆✩✰]+)(?:\s.*)?$/u;
+const STARS = /^((?:[★⭐🌟☆✩✰]\s?)+)(?:[^★⭐🌟☆✩✰]*)$/u;
 
 /** Without what spreadsheets and keyboards add: ="9", '9, keycap marks, no-break spaces, dashes for minus. */
 function plain(cell: string): string {
@@ -95,7 +95,7 @@ function readStars(text: string): ScoreReading | null {
   if (stars === undefined) {
     return null;
   }
-  const all = Array.from(stars);
+  const all = Array.from(stars.replaceAll(/\s/g, ''));
   const full = all.filter((star) => '★⭐🌟'.includes(star)).length;
   return { kind: 'number', value: full, outOf: all.length > 5 ? 10 : 5 };
 }

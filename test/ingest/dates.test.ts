@@ -45,6 +45,11 @@ const cells: readonly (readonly [cell: string, date: string | null])[] = [
   ['', null],
   ['mar, 2 de abril de 2024', '2024-04-02'],
   ['dt, 2 d’abril de 2024 a les 10:30', '2024-04-02'],
+  ['quinta-feira, 05/03/2024', '2024-03-05'],
+  ['20240305 10:22:33', '2024-03-05'],
+  ['Tue Mar  5 10:22:33 2024', '2024-03-05'],
+  ["'05/03/2024", '2024-03-05'],
+  ['1709640000.5', '2024-03-05'],
 ];
 
 test.for(cells)('reads %j, day first, as %j', ([cell, date]) => {

@@ -35,6 +35,8 @@ const cells: readonly (readonly [cell: string, value: number])[] = [
   ['Muy satisfecho (5)', 5],
   ['Satisfeito - 4', 4],
   ['Promotor: 9', 9],
+  ['★ ★ ★ ☆ ☆', 3],
+  ['★★★★☆ (4)', 4],
 ];
 
 test.for(cells)('reads %j as %d', ([cell, value]) => {
