@@ -1,7 +1,8 @@
 /** What separates the cells of a delimited text. */
 import type { EncodedText } from './decode-text.ts';
 import { matchHeader } from './match-header.ts';
-import { createScan, readRecord, type Dialect } from './scan-record.ts';
+import { readRow } from './read-row.ts';
+import { createScan, type Dialect } from './scan-record.ts';
 import { isBlankRow } from './table.ts';
 import { UnusableInputError } from './types.ts';
 
@@ -31,11 +32,11 @@ interface Trial {
   readonly mark: number;
 }
 
-function sampleRecords(sample: string, dialect: Dialect): string[][] {
+function sampleRecords(sample: string, dialect: Dialect): readonly (readonly string[])[] {
   const scan = createScan(sample, dialect);
-  const records: string[][] = [];
+  const records: (readonly string[])[] = [];
   while (scan.at < sample.length && records.length < SAMPLE_RECORDS) {
-    const cells = readRecord(scan);
+    const cells = readRow(scan);
     if (!isBlankRow(cells)) {
       records.push(cells);
     }

@@ -1,14 +1,8 @@
 /** Delimited text -> table. One broken row costs that row only. */
 import type { EncodedText } from './decode-text.ts';
 import { detectDialect } from './detect-delimiter.ts';
-import {
-  createScan,
-  looksLikeRecord,
-  readRecord,
-  swallowsRecord,
-  type Dialect,
-  type Scan,
-} from './scan-record.ts';
+import { createScan, looksLikeRecord, swallowsRecord, type Dialect, type Scan } from './scan-record.ts';
+import { readRow } from './read-row.ts';
 import { isBlankRow, type RowSource, type Table } from './table.ts';
 
 export interface DelimitedTable extends Table {
@@ -68,7 +62,7 @@ function findRecords(scan: Scan, firstLine: number): RecordPlaces {
   const places: RecordPlaces = { starts: [], ends: [], lines: [], faults: new Map() };
   let line = firstLine;
   while (scan.at < scan.text.length) {
-    const cells = readRecord(scan);
+    const cells = readRow(scan);
     const hasFault = isBroken(scan, cells);
     const lines = hasFault ? skipBrokenRow(scan) : 1 + scan.breaks;
     if (hasFault) {
@@ -89,7 +83,7 @@ function rowSource(text: EncodedText, dialect: Dialect, { starts, ends, faults }
     length: starts.length,
     at: (index) => {
       const record = text.decode(text.raw.slice(starts[index], ends[index]));
-      return faults.has(index) ? [record.trimEnd()] : readRecord(createScan(record, dialect));
+      return faults.has(index) ? [record.trimEnd()] : readRow(createScan(record, dialect));
     },
   };
 }

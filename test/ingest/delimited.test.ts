@@ -132,6 +132,17 @@ const cases: readonly SurveyCase[] = [
     text: 'Comentários\nPreço justo, recomendo, sim, muito\nLoja limpa, equipa simpática, sim, volto\nNota alta, sem dúvida, sim, obrigado\n',
     want: { delimiter: null, columns: [null, 'Comentários', null], scores: [null, null, null], scale: null },
   },
+  {
+    name: 'whole lines in quotes, where Excel saved them so',
+    text: 'Data,Nota,Comentário\n2024-03-13,9,Bom\n"2024-03-14,3,""Caro, muito caro"""\n"2024-03-15,10,""Disse sim, e sim"""\n',
+    want: {
+      delimiter: ',',
+      columns: ['Nota', 'Comentário', 'Data'],
+      scores: [9, 3, 10],
+      comments: ['Bom', 'Caro, muito caro', 'Disse sim, e sim'],
+      dates: ['2024-03-13', '2024-03-15'],
+    },
+  },
 ];
 
 test.for(cases)('reads $name', async (row) => {
