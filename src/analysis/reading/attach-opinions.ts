@@ -4,7 +4,6 @@ import {
   isCoordinated,
   isOneSentence,
   isTopic,
-  MILD,
   toClaim,
   type Claim,
   type Rule,
@@ -33,7 +32,7 @@ export function attachOpinions(scene: Scene): Claim[] {
 
 /** Thanks and other mild general words count only where nothing else is said. */
 function withoutCourtesies(claims: readonly Claim[]): Claim[] {
-  const isCourtesy = ({ theme, strength }: Claim): boolean => theme === GENERAL && strength <= MILD;
+  const isCourtesy = ({ theme, isMild }: Claim): boolean => theme === GENERAL && isMild;
   const isMore = claims.some(({ theme }) => theme !== GENERAL);
   return claims.filter((claim) => !isMore || !isCourtesy(claim));
 }

@@ -13,6 +13,8 @@ export interface Claim {
   /** How theme and polarity came together; decides the confidence. */
   readonly rule: Rule;
   readonly isWish: boolean;
+  /** Whether the word itself is mild, whatever strengthens it. */
+  readonly isMild: boolean;
 }
 
 export type Rule =
@@ -50,6 +52,7 @@ export function toClaim(topic: Judgement, opinion: Judgement, rule: Rule): Claim
     last: Math.max(topic.last, opinion.last),
     rule,
     isWish: opinion.wish === 'suggestion' || opinion.wish === 'request',
+    isMild: opinion.entry.strength <= MILD,
   };
 }
 

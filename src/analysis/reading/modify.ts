@@ -118,7 +118,7 @@ interface NegatorRole {
 function applyNegator({ effect, reach, isBefore }: NegatorRole, hit: Hit, scene: Scene): void {
   for (const draft of scope(hit, { reach, isBefore, isStopped: true }, scene)) {
     if (draft.polarity !== null) {
-      if (!draft.hit.holdsNegator) negate(draft, hit);
+      if (canBeNegated(draft)) negate(draft, hit);
       return;
     }
     const isClose = draft.hit.first - hit.last <= LACK_REACH;
@@ -129,6 +129,11 @@ function applyNegator({ effect, reach, isBefore }: NegatorRole, hit: Hit, scene:
       return;
     }
   }
+}
+
+/** Neither a phrase that says "not" itself nor an emoji, which belongs to no language. */
+function canBeNegated({ hit, entry }: Draft): boolean {
+  return !hit.holdsNegator && entry.language !== '';
 }
 
 function isJudgedBeside(topic: Draft, scene: Scene): boolean {

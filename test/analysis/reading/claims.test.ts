@@ -5,6 +5,7 @@ import { tinyLexicon } from '../tiny-lexicon.ts';
 const lexicon = tinyLexicon({
   'opinions.tsv': [
     ['bono', 'pos'],
+    ['danke', 'pos', '1'],
     ['malo', 'neg'],
     ['alto', 'neg', '2', 'price'],
     ['problemo', 'neg'],
@@ -108,6 +109,8 @@ describe('claims', () => {
     ['a gap does not cross punctuation', 'wait on, line', []],
     ['a number stands for any number', 'wait 2 hours', ['service.speed neg']],
     ['a number may be a word', 'wait tri hours', ['service.speed neg']],
+    ['nobody negates an emoji', 'servo ne 😡', ['agent.overall neg']],
+    ['mild general words give way, strengthened or not', 'tre danke, tardis', ['service.speed neg']],
     ['an emoji is an opinion', 'servo 😡', ['agent.overall neg']],
     ['an emoticon is an opinion', 'servo :)', ['agent.overall pos']],
     ['elongation is squeezed', 'boooono', ['general.satisfaction pos']],
