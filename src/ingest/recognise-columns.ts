@@ -36,6 +36,8 @@ const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 /** Words a cell has at least, on average, in a column taken for comments by content alone. */
 const MIN_COMMENT_WORDS = 2.5;
+/** The same where neither score nor comment has a name: titles and names of people are shorter. */
+const MIN_LONE_WORDS = 5;
 /** Share of different cells among comments, and among comments of a word or two. */
 const MIN_DISTINCT = 0.3;
 const MIN_DISTINCT_SHORT = 0.7;
@@ -43,6 +45,9 @@ const MIN_DISTINCT_SHORT = 0.7;
 const BY_CONTENT = 0.8;
 /** A score column with hardly any score in it (-100, 0, 100) ranks behind one with scores. */
 const OFF_SCALE_PENALTY = 3;
+/** A choice from a list ("Preço", "Rede") ranks behind words of the customer's own. */
+const CHOICE_PENALTY = 2;
+const MIN_CHOICES = 8;
 /** Staff's notes rank behind the customer's words. */
 const STAFF_PENALTY = 4;
 
@@ -66,6 +71,10 @@ function claimOf(sketch: ColumnSketch): Claim | null {
   return rule === undefined ? null : { role: rule.role, strength: rule.strength, by: 'header' };
 }
 
+function isChoice({ filled, words, distinct }: ColumnLooks): boolean {
+  return filled >= MIN_CHOICES && words < MIN_COMMENT_WORDS && distinct < MIN_DISTINCT;
+}
+
 /** How well a column fills its role, to choose between columns with like claims. */
 const FITNESS: Partial<Record<ColumnRole, (looks: ColumnLooks) => number>> = {
   score: ({ scores, scoreLabels, isSequence, filled }) =>
@@ -73,8 +82,9 @@ const FITNESS: Partial<Record<ColumnRole, (looks: ColumnLooks) => number>> = {
     scoreLabels -
     (isSequence ? 0.5 : 0) -
     (scores + scoreLabels < 0.5 && filled > 0 ? OFF_SCALE_PENALTY : 0),
-  comment: ({ filled, rows, words, distinct }) =>
-    (filled / Math.max(1, rows)) * Math.min(1, words / 10) * distinct,
+  comment: (looks) =>
+    (looks.filled / Math.max(1, looks.rows)) * Math.min(1, looks.words / 10) * looks.distinct -
+    (isChoice(looks) ? CHOICE_PENALTY : 0),
   date: ({ dates }) => dates,
 };
 
@@ -94,8 +104,8 @@ function contentScore({ looks }: ColumnSketch): number {
   return (looks.scores + looks.filled / looks.rows) * (looks.isCounting ? 0.1 : 1);
 }
 
-function contentComment({ looks }: ColumnSketch): number {
-  const isText = looks.words >= MIN_COMMENT_WORDS && looks.numbers < 0.2 && looks.dates < 0.2;
+function contentComment({ looks }: ColumnSketch, leastWords: number): number {
+  const isText = looks.words >= leastWords && looks.numbers < 0.2 && looks.dates < 0.2;
   return isText && looks.distinct >= MIN_DISTINCT
     ? looks.words * looks.filled * (1 - looks.staffVoice * 0.9)
     : 0;
@@ -195,7 +205,11 @@ export function recogniseColumns(
 ): readonly RecognisedColumn[] {
   const claims = sketches.map(claimOf);
   applyMap(sketches, claims, wishes.map);
-  claimByContent(sketches, claims, { role: 'comment', mark: contentComment });
+  const isLone = wishes.hasHeader && !claims.some((claim) => claim?.role === 'score');
+  claimByContent(sketches, claims, {
+    role: 'comment',
+    mark: (sketch) => contentComment(sketch, isLone ? MIN_LONE_WORDS : MIN_COMMENT_WORDS),
+  });
   if (!wishes.hasHeader) {
     claimByContent(sketches, claims, { role: 'comment', mark: contentShortComment });
   }

@@ -177,6 +177,11 @@ const cases: readonly SurveyCase[] = [
     text: 'Nota do atendimento;Recomendaria?;Comentário\n5;9;Bom\n4;3;Caro\n',
     want: { columns: ['Recomendaria?', 'Comentário', null], scores: [9, 3] },
   },
+  {
+    name: 'a list of reasons beside the comment',
+    text: 'Nota;Motivo da nota;Comentário\n9;Preço;Pago pouco pelo que tenho\n3;Rede;Cai todas as noites\n8;Preço;Bom valor\n7;Preço;Podia ser melhor\n2;Rede;Sem rede em casa\n9;Preço;Gosto\n10;Preço;Gosto muito disto\n1;Rede;Péssimo sinal\n',
+    want: { columns: ['Nota', 'Comentário', null], scores: [9, 3, 8, 7, 2, 9, 10, 1] },
+  },
 ];
 
 test.for(cases)('recognises $name', async (row) => {

@@ -185,6 +185,16 @@ const cases: readonly Refusal[] = [
   { name: 'a list of numbers', text: '[1, 2, 3]\n', says: /one column/ },
   { name: 'lines of lists', text: '[1, "a"]\n[2, "b"]\n', says: /no line of the file is a JSON object/ },
   { name: 'figures alone, without names', text: '1,2,3\n4,5,6\n7,8,9\n', says: /no score or comment column/ },
+  {
+    name: 'a list of products',
+    text: 'sku;descrição do artigo;preço\nA1;Cabo de rede de dois metros;4,90\nA2;Cabo de rede de cinco metros;6,90\n',
+    says: /no score or comment column found among "sku"/,
+  },
+  {
+    name: 'a list of books',
+    text: 'título;editora;ano\nA casa do rio;Norte;2001\nO mar e a serra;Sul;2004\nCem dias depois;Norte;2010\n',
+    says: /no score or comment column found/,
+  },
 ];
 
 test.for(cases)('refuses $name', async ({ text, says, options }) => {
