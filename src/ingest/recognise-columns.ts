@@ -36,8 +36,8 @@ const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 /** Words a cell has at least, on average, in a column taken for comments by content alone. */
 const MIN_COMMENT_WORDS = 2.5;
-/** The same where neither score nor comment has a name: titles and names of people are shorter. */
-const MIN_LONE_WORDS = 5;
+/** The same in a file with names and without scores: titles and names of people are shorter. */
+const MIN_LONE_WORDS = 4;
 /** Share of different cells among comments, and among comments of a word or two. */
 const MIN_DISTINCT = 0.3;
 const MIN_DISTINCT_SHORT = 0.7;
@@ -205,7 +205,10 @@ export function recogniseColumns(
 ): readonly RecognisedColumn[] {
   const claims = sketches.map(claimOf);
   applyMap(sketches, claims, wishes.map);
-  const isLone = wishes.hasHeader && !claims.some((claim) => claim?.role === 'score');
+  const isLone =
+    wishes.hasHeader &&
+    !claims.some((claim) => claim?.role === 'score') &&
+    bestUnclaimed(sketches, claims, contentScore) < 0;
   claimByContent(sketches, claims, {
     role: 'comment',
     mark: (sketch) => contentComment(sketch, isLone ? MIN_LONE_WORDS : MIN_COMMENT_WORDS),

@@ -192,7 +192,7 @@ const cases: readonly Refusal[] = [
   },
   {
     name: 'a list of books',
-    text: 'título;editora;ano\nA casa do rio;Norte;2001\nO mar e a serra;Sul;2004\nCem dias depois;Norte;2010\n',
+    text: 'título;editora;ano\nCasa do rio;Norte;2001\nMar e serra;Sul;2004\nCem dias depois;Norte;2010\n',
     says: /no score or comment column found/,
   },
 ];
