@@ -5,12 +5,13 @@ import { parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 import { attributeColumns, viewAttributes } from './row-attributes.ts';
 import { showCell } from './show-cell.ts';
-import type { Feedback, FeedbackList, RejectedRow } from './types.ts';
+import type { Feedback, FeedbackList, OwnRow, RejectedRow } from './types.ts';
 import { columnOf, type UnderstoodTable } from './understand-table.ts';
 
 export interface ReadRows {
   readonly feedback: FeedbackList;
   readonly unscored: FeedbackList;
+  readonly rows: Iterable<OwnRow>;
   readonly rejected: readonly RejectedRow[];
   /** First and last date of the valid rows. */
   readonly dateFrom: string | null;
@@ -53,9 +54,10 @@ function createRowReader({ table, columns, days, scale }: UnderstoodTable, isDam
   const parseDateCell = remember((cell) => parseDate(cell, days.order));
   const parseValue = remember((cell) => parseNumber(cell, table.hasTypedNumbers));
   const judgeCell = remember((cell) => (scale === null ? accept(null) : judgeScore(cell, scale)));
-  const commentOf = (cells: readonly string[]): string => cells[place.comment] ?? '';
+  const commentOf = (cells: readonly string[]): string => blankToEmpty(cells[place.comment] ?? '');
   const dateOf = (cells: readonly string[]): string | null => parseDateCell(cells[place.date] ?? '');
   return {
+    commentOf,
     dateOf,
     hasComment: (cells: readonly string[]): boolean => !NO_COMMENT.test(commentOf(cells)),
     judge: (cells: readonly string[]): Verdict =>
@@ -64,7 +66,7 @@ function createRowReader({ table, columns, days, scale }: UnderstoodTable, isDam
       line,
       externalId: blankToNull(cells[place.id]),
       score: judgeCell(cells[place.score] ?? '').score,
-      comment: blankToEmpty(commentOf(cells)),
+      comment: commentOf(cells),
       date: dateOf(cells),
       customerId: blankToNull(cells[place.customer]),
       value: parseValue(cells[place.value] ?? ''),
@@ -94,8 +96,8 @@ function findFault(cells: readonly string[], width: number, isDamaged: boolean):
     : reject('text-undecodable', `${showCell(broken)} holds bytes that are no text`);
 }
 
-/** Rows by index that become feedback one by one while somebody goes through the list. */
-function lazyList(rows: readonly number[], make: (row: number) => Feedback): FeedbackList {
+/** Rows by index that are made one by one while somebody goes through the list. */
+function lazyList<T>(rows: readonly number[], make: (row: number) => T): Iterable<T> & { length: number } {
   return {
     length: rows.length,
     *[Symbol.iterator]() {
@@ -114,6 +116,7 @@ export function readRows(understood: UnderstoodTable, isDamaged: boolean): ReadR
   const lineAt = (row: number): number => table.lines[row] ?? 0;
   const valid: number[] = [];
   const unscored: number[] = [];
+  const leftOut = new Set<number>();
   const rejected: RejectedRow[] = [];
   const range = createDateRange();
   for (const row of answers) {
@@ -128,10 +131,21 @@ export function readRows(understood: UnderstoodTable, isDamaged: boolean): ReadR
     rejected.push({ line: lineAt(row), reason, detail });
     if (reason === 'score-missing' && reader.hasComment(cells)) {
       unscored.push(row);
+    } else {
+      leftOut.add(row);
     }
   }
   const make = (row: number): Feedback => reader.make(cellsAt(row), lineAt(row));
-  return { feedback: lazyList(valid, make), unscored: lazyList(unscored, make), rejected, ...range };
+  return {
+    feedback: lazyList(valid, make),
+    unscored: lazyList(unscored, make),
+    rows: lazyList(answers, (row) => ({
+      cells: cellsAt(row),
+      comment: leftOut.has(row) ? '' : reader.commentOf(cellsAt(row)),
+    })),
+    rejected,
+    ...range,
+  };
 }
 
 interface DateRange {

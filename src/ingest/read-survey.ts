@@ -155,5 +155,6 @@ export async function readSurvey(bytes: Uint8Array, options: ReadOptions): Promi
     header: columns.map(({ header }) => header),
     feedback: read.feedback,
     unscored: read.unscored,
+    rows: read.rows,
   };
 }

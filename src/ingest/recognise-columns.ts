@@ -1,5 +1,14 @@
 /** Which column is the score, the comment, the date …: by what the caller says, by header, by content. */
 import { findColumn, listNames, type ColumnSketch } from './column-sketch.ts';
+import {
+  contentComment,
+  contentDate,
+  contentScore,
+  contentShortComment,
+  MIN_COMMENT_WORDS,
+  MIN_DISTINCT,
+  MIN_LONE_WORDS,
+} from './content-marks.ts';
 import type { ColumnLooks } from './describe-column.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { matchHeader } from './match-header.ts';
@@ -34,15 +43,6 @@ const SINGLE_ROLES: ReadonlySet<ColumnRole> = new Set([
   'customer',
   'value',
 ]);
-/** Words a cell has at least, on average, in a column taken for comments by content alone. */
-const MIN_COMMENT_WORDS = 2.5;
-/** The same in a file with names and without scores: titles and names of people are shorter. */
-const MIN_LONE_WORDS = 4;
-/** Share of different cells among comments, and among comments of a word or two. */
-const MIN_DISTINCT = 0.3;
-const MIN_DISTINCT_SHORT = 0.7;
-/** Nearly every cell must look the part where the header says nothing. */
-const BY_CONTENT = 0.8;
 /** A score column with hardly any score in it (-100, 0, 100) ranks behind one with scores. */
 const OFF_SCALE_PENALTY = 3;
 /** A choice from a list ("Preço", "Rede") ranks behind words of the customer's own. */
@@ -97,30 +97,6 @@ function rank(claim: Claim, looks: ColumnLooks): number {
   return claim.strength - staff + fitness(claim.role, looks);
 }
 
-function contentScore({ looks }: ColumnSketch): number {
-  if (looks.scores < BY_CONTENT || looks.isSequence) {
-    return 0;
-  }
-  return (looks.scores + looks.filled / looks.rows) * (looks.isCounting ? 0.1 : 1);
-}
-
-function contentComment({ looks }: ColumnSketch, leastWords: number): number {
-  const isText = looks.words >= leastWords && looks.numbers < 0.2 && looks.dates < 0.2;
-  return isText && looks.distinct >= MIN_DISTINCT
-    ? looks.words * looks.filled * (1 - looks.staffVoice * 0.9)
-    : 0;
-}
-
-/** Single words will do where nothing has a name, if hardly any is said twice. */
-function contentShortComment({ looks }: ColumnSketch): number {
-  const isText = looks.words >= 1 && looks.numbers < 0.2 && looks.dates < 0.2;
-  return isText && looks.distinct >= MIN_DISTINCT_SHORT ? looks.words * looks.filled : 0;
-}
-
-function contentDate({ looks }: ColumnSketch): number {
-  return looks.dates >= BY_CONTENT ? looks.dates * looks.filled : 0;
-}
-
 /** Index of the highest positive mark among columns without a claim; -1 if there is none. */
 function bestUnclaimed(
   sketches: readonly ColumnSketch[],
@@ -153,19 +129,31 @@ function claimByContent(
   }
 }
 
+/** Index of the column that the caller gives a role to. */
+function placeOf(sketches: readonly ColumnSketch[], wanted: string, role: ColumnRole): number {
+  const index = findColumn(sketches, wanted);
+  if (index < 0) {
+    throw new UnusableInputError(`no column "${wanted}" for ${role}; the columns are ${listNames(sketches)}`);
+  }
+  return index;
+}
+
 /** Puts what the caller said in place of every other claim. */
-function applyMap(sketches: readonly ColumnSketch[], claims: (Claim | null)[], map: Wishes['map']): void {
-  for (const role of COLUMN_ROLES) {
-    const wanted = map?.[role];
-    const index = wanted === undefined ? -1 : findColumn(sketches, wanted);
-    if (wanted !== undefined && index < 0) {
+function applyMap(
+  sketches: readonly ColumnSketch[],
+  claims: (Claim | null)[],
+  map: Wishes['map'] = {},
+): void {
+  for (const role of COLUMN_ROLES.filter((name) => map[name] !== undefined)) {
+    const wanted = map[role] ?? '';
+    const index = placeOf(sketches, wanted, role);
+    const claim = claims[index];
+    if (claim?.by === 'option') {
       throw new UnusableInputError(
-        `no column "${wanted}" for ${role}; the columns are ${listNames(sketches)}`,
+        `"${wanted}" cannot be ${claim.role} and ${role} at once; name one of them`,
       );
     }
-    if (index >= 0) {
-      claims[index] = { role, strength: Number.POSITIVE_INFINITY, by: 'option' };
-    }
+    claims[index] = { role, strength: Number.POSITIVE_INFINITY, by: 'option' };
   }
 }
 

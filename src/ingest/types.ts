@@ -115,6 +115,14 @@ export interface FeedbackList extends Iterable<Feedback> {
   readonly length: number;
 }
 
+/** A row as the user wrote it: given back by csv and xlsx exports, so that none gets lost. */
+export interface OwnRow {
+  /** Aligned with `SurveyFile.header`, though shorter or longer where the row is. */
+  readonly cells: readonly string[];
+  /** What is analysed; '' in a row that was rejected together with its comment. */
+  readonly comment: string;
+}
+
 /** A whole survey file, read. */
 export interface SurveyFile {
   readonly input: InputSummary;
@@ -125,6 +133,8 @@ export interface SurveyFile {
   readonly feedback: FeedbackList;
   /** Rejected only for a missing score but with a comment: analysed and counted, not scored. */
   readonly unscored: FeedbackList;
+  /** Every row, valid or not, in file order. */
+  readonly rows: Iterable<OwnRow>;
 }
 
 /** A file that cannot be used: one clear sentence that says what was found and what to type. Exit code 2. */

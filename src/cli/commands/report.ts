@@ -3,7 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../../analysis/analyze.ts';
 import { readSurvey } from '../../ingest/read-survey.ts';
+import { attributeColumns } from '../../ingest/row-attributes.ts';
 import type { SurveyFile } from '../../ingest/types.ts';
+import { loadDetector } from '../../lexicons/load-detector.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
 import { buildReport } from '../../reports/build-report.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
@@ -31,6 +33,7 @@ export interface ReportOptions extends InputOptions, OutputOptions {
   readonly from?: string;
   readonly to?: string;
   readonly open?: true;
+  readonly defaultLanguage?: string;
 }
 
 /** `porque report FILE`: prints the summary, or writes the report, or both (with `--out`). */
@@ -38,12 +41,15 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const started = performance.now();
   const format = toOutputFormat(options);
   const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
-  if (options.open === true && options.out === undefined) throw new UsageError('--open needs --out');
+  checkTogether(options);
   const readOptions = toReadOptions(path === '-' ? 'stdin' : basename(path), options);
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
 
-  const resources = loadResources();
+  const loaded = loadResources();
+  const { defaultLanguage } = options;
+  const resources =
+    defaultLanguage === undefined ? loaded : { ...loaded, detect: loadDetector(defaultLanguage) };
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
   const { taxonomy } = resources.lexicon;
@@ -53,6 +59,14 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
 
   const analysed = columns.comment.filter((comment) => comment !== '').length;
   process.stderr.write(sayDone(survey, analysed, (performance.now() - started) / 1000));
+}
+
+/** @throws UsageError for options that make no sense together */
+function checkTogether({ open, out, from, to }: ReportOptions): void {
+  if (open === true && out === undefined) throw new UsageError('--open needs --out');
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError(`--from ${from} is later than --to ${to}`);
+  }
 }
 
 async function putOut(
@@ -98,9 +112,18 @@ function buildCheckedReport(
       to: to ?? null,
     });
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof RangeError) {
+      throw new UsageError(`--by ${by}: no such column; ${listAttributes(survey)}`, { cause: error });
+    }
     throw error;
   }
+}
+
+function listAttributes({ columns }: SurveyFile): string {
+  const names = attributeColumns(columns).map(({ name }) => `"${name}"`);
+  return names.length === 0
+    ? 'the file has none to break the score down by'
+    : `there are ${names.join(', ')}`;
 }
 
 /** Columns where there is no terminal to ask. */

@@ -21,6 +21,19 @@ export interface InputOptions {
 
 const FORMATS: readonly FileFormat[] = ['csv', 'tsv', 'ndjson', 'json', 'xlsx'];
 const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'];
+/** Other names that people and programs have for them; what is called Latin-1 is nearly always Windows-1252. */
+const ENCODING_ALIASES: Readonly<Record<string, TextEncoding>> = {
+  utf8: 'utf-8',
+  'utf-16': 'utf-16le',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  cp1252: 'windows-1252',
+  latin1: 'windows-1252',
+  'latin-1': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  latin9: 'iso-8859-15',
+  'latin-9': 'iso-8859-15',
+};
 const METRICS: readonly Metric[] = ['nps', 'csat', 'ces'];
 
 /**
@@ -33,7 +46,7 @@ export function toReadOptions(file: string, options: InputOptions): ReadOptions 
     file,
     format: ifGiven(inputFormat, (text) => oneOf(text, FORMATS, '--input-format')),
     delimiter: ifGiven(delimiter, (text) => (text === 'tab' ? '\t' : text)),
-    encoding: ifGiven(encoding, (text) => oneOf(text, ENCODINGS, '--encoding')),
+    encoding: ifGiven(encoding, toEncoding),
     dateFormat,
     scale: ifGiven(scale, (text) => oneOf(text, METRICS, '--scale')),
     map: Object.fromEntries(map.map(toMapping)),
@@ -42,6 +55,10 @@ export function toReadOptions(file: string, options: InputOptions): ReadOptions 
 
 function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined ? undefined : read(text);
+}
+
+function toEncoding(text: string): TextEncoding {
+  return ENCODING_ALIASES[text.toLowerCase()] ?? oneOf(text, ENCODINGS, '--encoding');
 }
 
 function toMapping(text: string): [ColumnRole, string] {

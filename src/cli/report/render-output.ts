@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/types.ts';
-import type { Feedback, SurveyFile } from '../../ingest/types.ts';
+import type { SurveyFile } from '../../ingest/types.ts';
 import { renderHtml } from '../../reports/render/html.ts';
 import { renderJson } from '../../reports/render/json.ts';
 import { renderMarkdown } from '../../reports/render/markdown.ts';
@@ -34,26 +34,20 @@ function annotated(rendering: Rendering): Iterable<readonly string[]> {
   return annotateRows(rendering.survey.header, analysedRows(rendering));
 }
 
-/** The user's own rows in their order; what was rejected for another reason than a missing score is left out. */
+/** The user's own rows, all of them in their order; those that were rejected with their comment without analysis. */
 function* analysedRows({ survey, analyze }: Rendering): Generator<AnalysedRow> {
-  for (const { cells, comment } of byLine(survey.feedback, survey.unscored)) {
-    yield { cells, analysis: comment.trim() === '' ? null : analyze(comment) };
+  const { header, input } = survey;
+  for (const { cells, comment } of survey.rows) {
+    const analysis = comment === '' ? null : analyze(comment);
+    yield { cells: withinWidth(cells, header.length, input.delimiter), analysis };
   }
 }
 
-/** Two lists that are in order of their lines, as one. */
-function* byLine(one: Iterable<Feedback>, other: Iterable<Feedback>): Generator<Feedback> {
-  const others = other[Symbol.iterator]();
-  let next = others.next();
-  for (const feedback of one) {
-    while (next.done !== true && next.value.line < feedback.line) {
-      yield next.value;
-      next = others.next();
-    }
-    yield feedback;
-  }
-  while (next.done !== true) {
-    yield next.value;
-    next = others.next();
-  }
+/** Cells beyond the header go into the last one: a row that was too wide loses nothing. */
+function withinWidth(cells: readonly string[], width: number, delimiter: string | null): readonly string[] {
+  const last = width - 1;
+  const surplus = cells.slice(last).join(delimiter ?? ';');
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')
+    ? [...cells.slice(0, last), surplus]
+    : cells;
 }
