@@ -1,10 +1,15 @@
 import { collectNgrams, hashWord, NGRAMS_PER_WORD } from '../../src/analysis/language/features.ts';
 import { placeWord } from '../../src/analysis/language/find-word.ts';
-import type { ModelParts } from '../../src/analysis/language/language-model.ts';
+import { LISTED_SETS, type ModelParts } from '../../src/analysis/language/language-model.ts';
+import type { ListedWord } from './choose-listed.ts';
 import type { Weights } from './train-weights.ts';
 
 /** Places of the word table for each word in it. */
 const SLOTS_PER_WORD = 1.3;
+/** What a listed word says for a class that has it, for one whose kin has it, and for one without a lexicon (nats). */
+const LISTED = 3;
+const LISTED_BY_KIN = 2.4;
+const UNKNOWN = 0.9;
 /** Weights beyond 12 and 2.5 nats are cut when they are made to fit eight bits. */
 const STEPS = 127;
 const WORD_STEP = 12 / STEPS;
@@ -38,11 +43,19 @@ function makeWordSums(
 /** The codes of a word, as the detector folds it. */
 const codesOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 
+/** A word that languages share weighs nothing unless one leads the others by this much (nats). */
+const CLAIM = 2.5;
+
+function isClaimed(sums: Float64Array): boolean {
+  const [first = 0, second = 0] = sums.toSorted((a, b) => b - a);
+  return first - second > CLAIM;
+}
+
 /** Fills the table of whole words; words whose check is taken on their way are left to their n-grams. */
-function buildWordTable(
-  vocabulary: ReadonlyMap<string, number>,
-  weights: Weights,
-): { checks: Uint16Array; wordWeights: Int8Array } {
+function buildWordTable({ vocabulary, weights, shared }: Learnt): {
+  checks: Uint16Array;
+  wordWeights: Int8Array;
+} {
   const { classes } = weights;
   const slots = Math.ceil((vocabulary.size * SLOTS_PER_WORD) / 2) * 2;
   const checks = new Uint16Array(slots);
@@ -50,11 +63,12 @@ function buildWordTable(
   const sumsOf = makeWordSums(vocabulary, weights);
   for (const word of vocabulary.keys()) {
     const slot = placeWord(checks, hashWord(codesOf(word), 0, word.length));
-    if (slot >= 0)
-      wordWeights.set(
-        Array.from(sumsOf(word), (value) => quantise(value, WORD_STEP)),
-        slot * classes,
-      );
+    const sums = sumsOf(word);
+    if (slot < 0 || (shared.has(word) && !isClaimed(sums))) continue;
+    wordWeights.set(
+      Array.from(sums, (value) => quantise(value, WORD_STEP)),
+      slot * classes,
+    );
   }
   return { checks, wordWeights };
 }
@@ -62,16 +76,58 @@ function buildWordTable(
 /** What of the head is chosen, not learnt. */
 type Choices = Pick<ModelParts, 'languages' | 'homePrior' | 'standIns' | 'foreign'>;
 
+/** What was learnt: the table of frequent words, their weights and those of n-grams, the words to list. */
+export interface Learnt {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly weights: Weights;
+  readonly listed: readonly ListedWord[];
+  /** Words that weigh nothing where no language claims them clearly. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Who has lexicons, and for who has none, whose words it largely shares; classes by number. */
+export interface Lexicons {
+  readonly known: readonly number[];
+  readonly kin: ReadonlyMap<number, number>;
+}
+
+/** What each set of classes that have a word says for each class. */
+function buildSetWeights(classes: number, { known, kin }: Lexicons): Int8Array {
+  const weigh = (set: number, c: number): number => {
+    const has = (one: number | undefined): boolean => one !== undefined && ((set >> one) & 1) === 1;
+    if (has(c)) return LISTED;
+    if (has(kin.get(c))) return LISTED_BY_KIN;
+    return known.includes(c) ? 0 : UNKNOWN;
+  };
+  const rows = Array.from({ length: LISTED_SETS }, (_, set) =>
+    Array.from({ length: classes }, (_none, c) => quantise(weigh(set, c), WORD_STEP)),
+  );
+  return Int8Array.from(rows.flat());
+}
+
+/** Fills the list of words that n-grams misjudge. */
+function buildList(words: readonly ListedWord[]): Pick<ModelParts, 'listedChecks' | 'listedSets'> {
+  const places = Math.ceil(words.length * SLOTS_PER_WORD) + 1;
+  const listedChecks = new Uint16Array(places);
+  const listedSets = new Uint8Array(places);
+  for (const [word, set] of words) {
+    const slot = placeWord(listedChecks, hashWord(codesOf(word), 0, word.length));
+    if (slot >= 0) listedSets[slot] = set;
+  }
+  return { listedChecks, listedSets };
+}
+
 /** Makes the model that is written from the weights that were learnt; not yet calibrated. */
-export function buildModel(
-  choices: Choices,
-  vocabulary: ReadonlyMap<string, number>,
-  weights: Weights,
-): ModelParts {
-  const table = buildWordTable(vocabulary, weights);
+export function buildModel(choices: Choices, learnt: Learnt, lexicons: Lexicons): ModelParts {
+  const { weights, listed } = learnt;
+  const table = buildWordTable(learnt);
+  const list = buildList(listed);
   return {
     ...choices,
     ...table,
+    ...list,
+    listedWeights: buildSetWeights(weights.classes, lexicons),
+    listed: list.listedChecks.length,
     slots: table.checks.length,
     buckets: weights.ngrams.length / weights.classes,
     wordStep: WORD_STEP,

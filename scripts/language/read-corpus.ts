@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflect } from './inflect.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readDictionaries } from './read-dictionary.ts';
+import { readOwnForms } from './read-own-lexicon.ts';
 import { readWordLists } from './read-word-lists.ts';
 
 /** The lines of one source of one language: how often it is drawn from, and what a word in it counts. */
@@ -10,19 +13,30 @@ export interface Source {
   readonly weight: number;
 }
 
-/** One language to be told, with its sources. */
+/** One language to be told, with its sources and its words. */
 export interface Corpus {
   readonly language: string;
   readonly sources: readonly Source[];
+  readonly lexicon: Lexicon;
+}
+
+/** Where everything lies: open text, more of it, our own text, Hunspell dictionaries, our lexicons. */
+export interface CorpusFolders {
+  readonly open: string;
+  readonly more: string;
+  readonly own: string;
+  readonly dictionaries: string;
+  readonly lexicons: string;
 }
 
 /** How often each source is drawn from and what its words count, found on the measuring half. */
 const SOURCES = {
   open: { share: 0.75, weight: 1 },
+  more: { share: 0.05, weight: 0.15 },
   own: { share: 0.25, weight: 4 },
   shared: { share: 0.03, weight: 4 },
   inflected: { share: 0.1, weight: 0.3 },
-  lists: { share: 0.06, weight: 0.3 },
+  lists: { share: 0.06, weight: 1 },
 };
 /** Words that speak for no language, learnt for each alike. */
 const SHARED = 'shared.txt';
@@ -40,25 +54,41 @@ function readLines(path: string): string[] {
   return [...new Set(clean)];
 }
 
+/** The words of our own list of what languages share (loans, names, places, brands), lower case. */
+export function readShared(own: string): Set<string> {
+  return new Set(readLines(join(own, SHARED)).flatMap((line) => line.toLowerCase().split(/\s+/u)));
+}
+
+/** The words of a language: open word lists and dictionaries, and the forms that our own tables make. */
+function readLexicon(language: string, { open, dictionaries, lexicons }: CorpusFolders): Lexicon {
+  const openLexicons = join(open, '..');
+  const dictionary = readDictionaries(dictionaries, language);
+  const lemmas = new Set([...readWordLists(openLexicons, language), ...dictionary.lemmas]);
+  const forms = new Set([...dictionary.forms, ...readOwnForms(lexicons, openLexicons, language)]);
+  return { lemmas: [...lemmas], forms: [...forms].filter((form) => !lemmas.has(form)) };
+}
+
 /**
- * Gathers what a language is learnt from: the open text (`<language>.txt` in `open`), our own text
- * and inflected forms in `own`, and the word lists of the lexicons that lie beside the open text.
+ * Gathers what a language is learnt from: the open text (`<language>.txt` in `open` and `more`), our own
+ * text and inflected forms in `own`, and lists of words.
  */
-export function readCorpus(language: string, folders: { open: string; own: string }): Corpus {
+export function readCorpus(language: string, folders: CorpusFolders): Corpus {
+  const lexicon = readLexicon(language, folders);
   const sources = [
     { lines: readLines(join(folders.open, `${language}.txt`)), ...SOURCES.open },
+    { lines: readLines(join(folders.more, `${language}.txt`)), ...SOURCES.more },
     { lines: readLines(join(folders.own, `${language}.txt`)), ...SOURCES.own },
     { lines: readLines(join(folders.own, SHARED)), ...SOURCES.shared },
     { lines: inflect(folders.own, language), ...SOURCES.inflected },
-    { lines: readWordLists(join(folders.open, '..'), language), ...SOURCES.lists },
+    { lines: lexicon.lemmas, ...SOURCES.lists },
   ];
-  return { language, sources: sources.filter((source) => source.lines.length > 0) };
+  return { language, lexicon, sources: sources.filter((source) => source.lines.length > 0) };
 }
 
 /** Parts each source in the lines that train and those that calibrate. */
 export function splitCorpus(corpus: Corpus): { train: Corpus; heldOut: Corpus } {
   const part = (keep: (line: string, at: number) => boolean): Corpus => ({
-    language: corpus.language,
+    ...corpus,
     sources: corpus.sources.map((source) => ({ ...source, lines: source.lines.filter(keep) })),
   });
   return { train: part((line, at) => !isHeldOut(line, at)), heldOut: part(isHeldOut) };

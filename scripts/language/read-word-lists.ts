@@ -3,7 +3,11 @@ import { join } from 'node:path';
 
 /** Words of the open lexicons beside the training text, by language: lemma tables and rated words. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  ca: ['ca/lemmas-cc0/ca_lemma_exc.json', 'ca/lemmas-cc0/ca_lemma_index.json'],
+  ca: [
+    'ca/lemmas-cc0/ca_lemma_exc.json',
+    'ca/lemmas-cc0/ca_lemma_index.json',
+    'ca/wordnet-mcr/wn-data-cat.tab',
+  ],
   en: [
     'en/lemmas-wordnet/en_lemma_exc.json',
     'en/lemmas-wordnet/en_lemma_index.json',
@@ -13,6 +17,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 };
 /** The Portuguese list is a translation that left these words as they were. */
 const NOT_IN: Readonly<Record<string, readonly string[]>> = { pt: TABLES['en'] ?? [] };
+/** Where the lemma stands in a line of a WordNet table. */
+const WORDNET_COLUMN = 2;
 const WORD = /^\p{L}{3,}$/u;
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -29,9 +35,9 @@ function readLemmas(text: string): string[] {
 function readTable(path: string): string[] {
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
-  return path.endsWith('.json')
-    ? readLemmas(text)
-    : text.split('\n').map((line) => line.split('\t')[0] ?? '');
+  if (path.endsWith('.json')) return readLemmas(text);
+  const column = path.endsWith('.tab') ? WORDNET_COLUMN : 0;
+  return text.split('\n').map((line) => line.split('\t')[column] ?? '');
 }
 
 /** The words that the lexicons in `folder` hold for a language; none where there is no lexicon. */

@@ -23,6 +23,10 @@ export interface TrainingPlan {
   /** Classes that are often the only candidates, and the share of texts learnt in that race. */
   readonly home: readonly number[];
   readonly homeShare: number;
+  /** Share of the texts of the home race that are a word of a lexicon, judged by its n-grams alone. */
+  readonly listShare: number;
+  /** Classes without a lexicon, each with the one whose words it largely shares. */
+  readonly kin: ReadonlyMap<number, number>;
   readonly random: () => number;
 }
 
@@ -30,14 +34,14 @@ const SPACE = 32;
 const BIAS_RATE = 0.01;
 
 /** The features of one text: rows of n-grams and of words. */
-export interface Features {
+interface Features {
   readonly ngrams: Int32Array;
   ngramCount: number;
   readonly words: Int32Array;
   wordCount: number;
 }
 
-export const makeFeatures = (): Features => ({
+const makeFeatures = (): Features => ({
   ngrams: new Int32Array(NGRAMS_PER_WORD * 140),
   ngramCount: 0,
   words: new Int32Array(600),
@@ -45,7 +49,7 @@ export const makeFeatures = (): Features => ({
 });
 
 /** Makes the reader that turns a text into its features. */
-export function makeFeatureReader(
+function makeFeatureReader(
   vocabulary: ReadonlyMap<string, number>,
   buckets: number,
 ): (text: string, out: Features) => void {
@@ -124,9 +128,42 @@ export function drawLine(corpus: Corpus | undefined, random: () => number): stri
   return '';
 }
 
+/** Draws one word of a lexicon, every second time a lemma. */
+function drawWord({ lexicon: { lemmas, forms } }: Corpus, random: () => number): string {
+  const count = random() < 0.5 ? lemmas.length : lemmas.length + forms.length;
+  const at = randomInteger(random, count);
+  return lemmas[at] ?? forms[at - lemmas.length] ?? '';
+}
+
 /** Leaves only the classes of `among` in the race. */
 function shutOut(scores: Float64Array, among: readonly number[]): void {
   for (let c = 0; c < scores.length; c += 1) if (!among.includes(c)) scores[c] = -Infinity;
+}
+
+/** What is learnt in one step: a text of a class, whether only home languages race, and whether it is a lone word. */
+interface Lesson {
+  readonly text: string;
+  readonly target: number;
+  readonly isHome: boolean;
+  readonly isWord: boolean;
+}
+
+function drawLesson(corpora: readonly Corpus[], step: number, plan: TrainingPlan): Lesson {
+  const { random, home } = plan;
+  const isHome = random() < plan.homeShare;
+  const target = isHome ? (home[step % home.length] ?? 0) : step % corpora.length;
+  const isWord = isHome && random() < plan.listShare;
+  const corpus = corpora[target];
+  const line = isWord && corpus !== undefined ? drawWord(corpus, random) : drawLine(corpus, random);
+  return { text: varyText(line, random), target, isHome, isWord };
+}
+
+/** Turns scores into the gradient of the cross-entropy, by the rules of the lesson. */
+function toErrors(errors: Float64Array, { target, isHome, isWord }: Lesson, plan: TrainingPlan): void {
+  if (isHome) shutOut(errors, plan.home);
+  softmax(errors);
+  errors[target] = (errors[target] ?? 0) - 1;
+  if (isWord) for (const [poor, rich] of plan.kin) errors[poor] = errors[rich] ?? 0;
 }
 
 /** Learns by stochastic gradient descent (Adagrad) on softmax cross-entropy, one text a step. */
@@ -135,7 +172,6 @@ export function trainWeights(
   start: Weights & { vocabulary: ReadonlyMap<string, number> },
   plan: TrainingPlan,
 ): void {
-  const { random } = plan;
   const read = makeFeatureReader(start.vocabulary, plan.buckets);
   const features = makeFeatures();
   const errors = new Float64Array(start.classes);
@@ -146,10 +182,9 @@ export function trainWeights(
   ] as const;
   const first = { rows: new Int32Array(1), count: 1 };
   for (let step = 0; step < plan.samples; step += 1) {
-    const isHomeRace = random() < plan.homeShare;
-    const target = isHomeRace ? (plan.home[step % plan.home.length] ?? 0) : step % start.classes;
-    read(varyText(drawLine(corpora[target], random), random), features);
-    if (random() < plan.hideWords) features.wordCount = 0;
+    const lesson = drawLesson(corpora, step, plan);
+    read(lesson.text, features);
+    if (lesson.isWord || plan.random() < plan.hideWords) features.wordCount = 0;
     const rows = [
       { rows: features.ngrams, count: features.ngramCount },
       { rows: features.words, count: features.wordCount },
@@ -157,9 +192,7 @@ export function trainWeights(
     ] as const;
     errors.fill(0);
     rows.forEach((some, at) => addRows(some, tables[at]?.weights ?? start.bias, errors));
-    if (isHomeRace) shutOut(errors, plan.home);
-    softmax(errors);
-    errors[target] = (errors[target] ?? 0) - 1;
+    toErrors(errors, lesson, plan);
     tables.forEach((table, at) => updateRows(table, rows[at] ?? first, errors));
   }
 }

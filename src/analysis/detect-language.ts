@@ -1,8 +1,10 @@
 import { findParts } from './language/find-parts.ts';
+import { foldText } from './language/fold-text.ts';
 import type { LanguageModel } from './language/language-model.ts';
 import { mayBeMixed } from './language/may-be-mixed.ts';
 import { nameForeign } from './language/name-foreign.ts';
 import { scoreText, type Reading } from './language/score-text.ts';
+import { tellVariant } from './language/tell-variant.ts';
 import { temperatureAt, toProbabilities } from './language/to-probabilities.ts';
 import type { LanguageAnswer } from './types.ts';
 
@@ -17,16 +19,20 @@ export interface LanguageRank {
 /** The likeliest language among the candidates, and the next. */
 export interface LanguageGuess extends LanguageRank {
   readonly runnerUp: LanguageRank;
+  /** The default language, where the text alone left doubt and it was asked. */
+  readonly prior?: string;
 }
 
-/** How to detect: only `candidates` (ISO 639-1), each weighed by `prior` (positive; 1 where missing). */
+/** How to detect: only `candidates` (ISO 639-1), each weighed by `weights` (positive; 1 where missing). */
 export interface DetectOptions {
   readonly candidates?: readonly string[];
-  readonly prior?: Readonly<Record<string, number>>;
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Default language of the survey or account (ISO 639-1), asked where the text leaves doubt. */
+  readonly prior?: string;
 }
 
 /** Nobody could tell: no word, or only words that all languages share. */
-export const UNDETERMINED = 'und';
+const UNDETERMINED = 'und';
 
 const NOBODY: LanguageRank = { language: UNDETERMINED, confidence: 0 };
 const COMBINING = /[\u0300-\u036f]/;
@@ -54,6 +60,23 @@ function rank(model: LanguageModel, reading: Reading, options: DetectOptions): L
   return { language, confidence, runnerUp: rankOf(model, largest(scores, first)) };
 }
 
+/** Above this confidence a text needs no default language. */
+const SURE = 0.9;
+/** By how much the default language is likelier than each other. */
+const DEFAULT_WEIGHT = 8;
+
+/** The guess by the words of the text alone; with the default language where they leave doubt. */
+function guessOf(composed: string, model: LanguageModel, options: DetectOptions): [LanguageGuess, Reading] {
+  const reading = scoreText(composed, model);
+  if (reading.words === 0) return [{ ...NOBODY, runnerUp: NOBODY }, reading];
+  const guess = rank(model, reading, options);
+  const { prior, weights } = options;
+  if (prior === undefined || guess.confidence >= SURE) return [guess, reading];
+  const weighed = { ...weights, [prior]: (weights?.[prior] ?? 1) * DEFAULT_WEIGHT };
+  scoreText(composed, model);
+  return [{ ...rank(model, reading, { ...options, weights: weighed }), prior }, reading];
+}
+
 /**
  * Tells the language of a text: each word of the table and the n-grams of each other word speak for
  * the languages of the model; a softmax divided by a temperature found on held-out text makes
@@ -66,8 +89,7 @@ export function detectLanguage(
   options: DetectOptions = {},
 ): LanguageGuess {
   const composed = compose(text);
-  const reading = scoreText(composed, model);
-  const guess = reading.words === 0 ? { ...NOBODY, runnerUp: NOBODY } : rank(model, reading, options);
+  const [guess, reading] = guessOf(composed, model, options);
   if (options.candidates !== undefined) return guess;
   const foreign = nameForeign(composed, reading, { model, confidence: guess.confidence });
   if (foreign === undefined) return guess;
@@ -81,14 +103,29 @@ export function detectLanguage(
 /** Below this confidence nobody could tell. */
 const LEAST_CONFIDENCE = 0.4;
 
+/** The variety of one language that the text in the scratch shows, as a field of the answer. */
+function variantOf({ variants, scratch }: LanguageModel, language: string): Pick<LanguageAnswer, 'variant'> {
+  const variant = variants === undefined ? undefined : tellVariant(scratch.folded, language, variants);
+  return variant === undefined ? {} : { variant };
+}
+
 /**
- * Tells the language of a comment, or its parts where two languages each carry meaning. The model's
- * home languages are taken to be likelier than others unless `options` says otherwise.
+ * Tells the language of a comment, or its parts where two languages each carry meaning, and the variety
+ * where the words show one. The model's home languages are taken to be likelier than others unless
+ * `options` says otherwise.
  */
 export function detectParts(text: string, model: LanguageModel, options: DetectOptions = {}): LanguageAnswer {
-  const { language, confidence } = detectLanguage(text, model, { prior: model.homePrior, ...options });
-  if (confidence < LEAST_CONFIDENCE) return { code: UNDETERMINED, confidence: 1 - confidence };
+  const { language, confidence, prior } = detectLanguage(text, model, {
+    weights: model.homePrior,
+    ...options,
+  });
+  const said = prior === undefined ? {} : { prior };
+  if (confidence < LEAST_CONFIDENCE) return { code: UNDETERMINED, confidence: 1 - confidence, ...said };
+  const { folded } = model.scratch;
+  foldText(compose(text), folded);
   const main = model.languages.indexOf(language);
-  const mixture = main >= 0 && mayBeMixed(text, model, main) ? findParts(text, model) : undefined;
-  return mixture === undefined ? { code: language, confidence } : { code: 'mixed', ...mixture };
+  const isSuspect = main >= 0 && mayBeMixed(model, main);
+  const answer = { code: language, confidence, ...said, ...variantOf(model, language) };
+  const mixture = isSuspect ? findParts(text, model) : undefined;
+  return mixture === undefined ? answer : { code: 'mixed', ...mixture, ...said };
 }

@@ -35,6 +35,16 @@ export interface LanguageAnswer {
   readonly code: string;
   readonly confidence: number;
   readonly parts?: readonly LanguagePart[];
+  /** Where the words show one: a hint, no verdict. */
+  readonly variant?: LanguageVariant;
+  /** The default language, where the text alone left doubt and it was asked. */
+  readonly prior?: string;
+}
+
+/** A regional variety (BCP 47, e.g. `pt-BR`, `ca-valencia`, `ca-x-balear`) and how sure it is (0-1). */
+export interface LanguageVariant {
+  readonly code: string;
+  readonly confidence: number;
 }
 
 /** A span together with its exact words: `text === input.slice(start, end)`. */

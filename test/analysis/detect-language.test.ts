@@ -71,13 +71,13 @@ describe('candidates and prior', () => {
   test('a prior decides where the text does not', () => {
     const text = 'hotel';
     const asked = HOME.map(
-      (code) => detectLanguage(text, model, { candidates: HOME, prior: { [code]: 1000 } }).language,
+      (code) => detectLanguage(text, model, { candidates: HOME, weights: { [code]: 1000 } }).language,
     );
     expect(asked).toEqual(HOME);
   });
 
   test('a prior does not overrule a clear text', () => {
-    expect(detectLanguage('Molt bona atenció, moltes gràcies', model, { prior: { pt: 50 } }).language).toBe(
+    expect(detectLanguage('Molt bona atenció, moltes gràcies', model, { weights: { pt: 50 } }).language).toBe(
       'ca',
     );
   });

@@ -1,7 +1,7 @@
 /** Longest run of characters that is a feature. */
-export const NGRAM_MAX = 5;
+const NGRAM_MAX = 5;
 /** Letters of a word that are read; none of the candidate languages writes longer ones often. */
-export const WORD_MAX = 28;
+const WORD_MAX = 28;
 /** Places for the n-grams of one word. */
 export const NGRAMS_PER_WORD = (WORD_MAX + 2) * NGRAM_MAX;
 

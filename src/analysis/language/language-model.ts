@@ -1,5 +1,6 @@
 import { makeFoldedText, type FoldedText } from './fold-text.ts';
 import { NGRAMS_PER_WORD, type NgramRequest } from './features.ts';
+import type { VariantTable } from './variant-table.ts';
 
 /** What the head of a model file says; the arrays follow it in this order. */
 export interface ModelHead {
@@ -7,6 +8,8 @@ export interface ModelHead {
   readonly languages: readonly string[];
   /** Places of the word table (open addressing), each a check of 16 bits and one weight a class. */
   readonly slots: number;
+  /** Places of the list of words that n-grams misjudge (open addressing). */
+  readonly listed: number;
   /** Buckets of hashed n-grams, a power of two. */
   readonly buckets: number;
   /** What one step of a word weight and of an n-gram weight is worth, in nats. */
@@ -36,6 +39,7 @@ const isWeights = (value: unknown): boolean =>
 const HEAD: Readonly<Record<keyof ModelHead, (value: unknown) => boolean>> = {
   languages: isTexts,
   slots: isNumber,
+  listed: isNumber,
   buckets: isNumber,
   wordStep: isNumber,
   ngramStep: isNumber,
@@ -56,6 +60,12 @@ export interface LanguageModel extends ModelHead {
   readonly checks: Uint16Array;
   readonly wordWeights: Int8Array;
   readonly ngramWeights: Int8Array;
+  /** For each listed word the set of classes that have it, as bits, and what each such set weighs. */
+  readonly listedChecks: Uint16Array;
+  readonly listedSets: Uint8Array;
+  readonly listedWeights: Int8Array;
+  /** What tells regional varieties; a table of its own, see `data/language/variants.tsv`. */
+  readonly variants?: VariantTable;
   /** Places that detection writes to and never reads before writing. */
   readonly scratch: Scratch;
 }
@@ -70,7 +80,9 @@ export interface Scratch {
   readonly scores: Float64Array;
 }
 
-const MAGIC = 'porque-language-1\n';
+const MAGIC = 'porque-language-2\n';
+/** Sets of the first eight classes. */
+export const LISTED_SETS = 256;
 
 function makeScratch({ languages, buckets }: ModelHead): Scratch {
   const folded = makeFoldedText();
@@ -98,39 +110,58 @@ function readHead(bytes: Uint8Array): { head: ModelHead; end: number } {
 export function readLanguageModel(bytes: Uint8Array): LanguageModel {
   const { head, end } = readHead(bytes);
   const classes = head.languages.length;
-  const total = end + head.slots * (2 + classes) + head.buckets * classes;
+  const sizes = [
+    head.slots * 2,
+    head.listed * 2,
+    head.slots * classes,
+    head.buckets * classes,
+    head.listed,
+    LISTED_SETS * classes,
+  ];
+  const total = sizes.reduce((sum, size) => sum + size, end);
   if (bytes.length !== total)
     throw new TypeError(`Expected a language model of ${total} bytes, got ${bytes.length}`);
   const body = new Uint8Array(bytes.subarray(end)).buffer;
-  const checks = new Uint16Array(body, 0, head.slots);
-  const wordWeights = new Int8Array(body, head.slots * 2, head.slots * classes);
-  const ngramWeights = new Int8Array(body, head.slots * (2 + classes), head.buckets * classes);
+  const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+  const signed = (at: number): Int8Array => new Int8Array(body, starts[at], sizes[at]);
   return {
     ...head,
-    checks,
-    wordWeights,
-    ngramWeights,
+    checks: new Uint16Array(body, starts[0], head.slots),
+    listedChecks: new Uint16Array(body, starts[1], head.listed),
+    wordWeights: signed(2),
+    ngramWeights: signed(3),
+    listedSets: new Uint8Array(body, starts[4], sizes[4]),
+    listedWeights: signed(5),
     scratch: makeScratch(head),
   };
 }
 
+/** The arrays of a model, in the order in which they stand in its file. */
+const ARRAYS = [
+  'checks',
+  'listedChecks',
+  'wordWeights',
+  'ngramWeights',
+  'listedSets',
+  'listedWeights',
+] as const;
+
 /** The parts of a model that are written to a file. */
-export type ModelParts = Pick<LanguageModel, keyof ModelHead | 'checks' | 'wordWeights' | 'ngramWeights'>;
+export type ModelParts = Pick<LanguageModel, keyof ModelHead | (typeof ARRAYS)[number]>;
 
 /** Makes the bytes of a model file: a line of JSON and the arrays, little-endian. */
 export function writeLanguageModel(parts: ModelParts): Uint8Array {
-  const { checks, wordWeights, ngramWeights, ...head } = parts;
-  const text = new TextEncoder().encode(`${MAGIC}${JSON.stringify(head)}\n`);
+  const head = Object.fromEntries(Object.keys(HEAD).map((name) => [name, Reflect.get(parts, name)]));
   const arrays = [
-    text,
-    new Uint8Array(checks.buffer, checks.byteOffset, checks.byteLength),
-    wordWeights,
-    ngramWeights,
+    new TextEncoder().encode(`${MAGIC}${JSON.stringify(head)}\n`),
+    ...ARRAYS.map((name) => parts[name]).map(
+      (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+    ),
   ];
   const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.length, 0));
   let at = 0;
   for (const array of arrays) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.length), at);
+    bytes.set(array, at);
     at += array.length;
   }
   return bytes;

@@ -1,13 +1,14 @@
 import { hashWord } from './features.ts';
-import { foldText } from './fold-text.ts';
 import { findWord } from './find-word.ts';
 import type { LanguageModel } from './language-model.ts';
 
 const SPACE = 32;
 /** A word is strange to a language when another has so many nats more of it. */
-const STRANGE_LEAD = 1;
+const STRANGE_LEAD = 2;
 /** A part shows by two words strange in the same way, at most so many words apart. */
 const REACH = 4;
+/** Fewer words than this do not make two parts. */
+const LEAST_WORDS = 6;
 
 /** The class that a word of the table speaks for when it is strange to `main`, else -1. */
 function strangeClass(model: LanguageModel, slot: number, main: number): number {
@@ -22,12 +23,13 @@ function strangeClass(model: LanguageModel, slot: number, main: number): number 
 }
 
 /**
- * A quick look whether parts are worth a search: two words of the table near each other speak
+ * A quick look whether parts of the text in the scratch are worth a search: two words of the table near
+ * each other speak
  * clearly for the same other language than `main` (an index).
  */
-export function mayBeMixed(text: string, model: LanguageModel, main: number): boolean {
+export function mayBeMixed(model: LanguageModel, main: number): boolean {
   const { folded } = model.scratch;
-  foldText(text, folded);
+  if (folded.words < LEAST_WORDS) return false;
   let start = 0;
   let last = -1;
   let gap = 0;

@@ -11,6 +11,8 @@ export interface Reading {
 }
 
 const SPACE = 32;
+/** A listed word shows less than one of the table that a text fits a class: lists hold rare words, too. */
+const LISTED_SHARE = 0.5;
 /** A long text is first read so far (letters); the rest only where the lead is below (nats). */
 const FIRST_LOOK = 48;
 const CLEAR_LEAD = 24;
@@ -23,17 +25,29 @@ function addRow(weights: Int8Array, row: number, sums: Int32Array): void {
   for (let at = 0; at < classes; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
 }
 
-/** Adds the evidence of the word `[start, end)`; answers 1 if it stands in the table. */
+/** Adds what the languages that list a word have over the others; answers 1 if any lists it. */
+function addListed(
+  { listedChecks, listedSets, listedWeights, scratch }: LanguageModel,
+  hash: number,
+): number {
+  const slot = findWord(listedChecks, hash);
+  if (slot < 0) return 0;
+  addRow(listedWeights, listedSets[slot] ?? 0, scratch.wordSums);
+  return 1;
+}
+
+/** Adds the evidence of the word `[start, end)`; answers how well it is known (0-1). */
 function addWord(model: LanguageModel, start: number, end: number): number {
   const { ngramRequest, wordSums, ngramSums } = model.scratch;
-  const slot = findWord(model.checks, hashWord(ngramRequest.codes, start, end));
+  const hash = hashWord(ngramRequest.codes, start, end);
+  const slot = findWord(model.checks, hash);
   if (slot >= 0) {
     addRow(model.wordWeights, slot, wordSums);
     return 1;
   }
   const count = collectNgrams(ngramRequest, start, end);
   for (let at = 0; at < count; at += 1) addRow(model.ngramWeights, ngramRequest.out[at] ?? 0, ngramSums);
-  return 0;
+  return addListed(model, hash) * LISTED_SHARE;
 }
 
 function addWords(model: LanguageModel): number {

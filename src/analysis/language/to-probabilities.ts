@@ -3,7 +3,7 @@ import type { LanguageModel } from './language-model.ts';
 /** Who may win, and by what each is weighed. */
 interface Race {
   readonly candidates?: readonly string[];
-  readonly prior?: Readonly<Record<string, number>>;
+  readonly weights?: Readonly<Record<string, number>>;
 }
 
 /** By what to divide the scores of a text of so many words, see `ModelHead.temperatures`. */
@@ -51,14 +51,14 @@ function shutOut(
 export function toProbabilities(
   model: LanguageModel,
   temperature: number,
-  { candidates, prior }: Race,
+  { candidates, weights }: Race,
 ): void {
   const { languages, scratch } = model;
   const { scores } = scratch;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / temperature;
-  if (prior !== undefined) {
+  if (weights !== undefined) {
     for (const [at, language] of languages.entries())
-      scores[at] = (scores[at] ?? 0) + Math.log(prior[language] ?? 1);
+      scores[at] = (scores[at] ?? 0) + Math.log(weights[language] ?? 1);
   }
   if (candidates !== undefined) shutOut(model, candidates);
   softmax(scores);

@@ -6,6 +6,7 @@ import { readLanguageModel, writeLanguageModel } from '../../../src/analysis/lan
 const PARTS = {
   languages: ['pt', 'ca'],
   slots: 4,
+  listed: 2,
   buckets: 8,
   wordStep: 0.1,
   ngramStep: 0.1,
@@ -15,6 +16,9 @@ const PARTS = {
   standIns: {},
   foreign: ['deu'],
   checks: Uint16Array.of(0, 7, 0, 9),
+  listedChecks: Uint16Array.of(3, 0),
+  listedSets: Uint8Array.of(2, 0),
+  listedWeights: new Int8Array(512).fill(1),
   wordWeights: Int8Array.from({ length: 8 }, (_, at) => at - 4),
   ngramWeights: Int8Array.from({ length: 16 }, (_, at) => at),
 };
@@ -25,7 +29,7 @@ test('what was written is read again', () => {
 
 test.for([
   ['another file', new TextEncoder().encode('something else')],
-  ['a head that is not complete', new TextEncoder().encode('porque-language-1\n{"slots":1}\n')],
+  ['a head that is not complete', new TextEncoder().encode('porque-language-2\n{"slots":1}\n')],
   ['a file cut short', writeLanguageModel(PARTS).slice(0, -1)],
 ] as const)('%s is refused', ([, bytes]) => {
   expect(() => readLanguageModel(bytes)).toThrow('Expected a language model');
