@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -44,7 +44,14 @@ function addReport(program: Command): void {
     .option('--date-format <format>', 'e.g. dd/mm/yyyy')
     .option('--input-format <format>', 'csv, tsv, ndjson, json or xlsx (default: detected)')
     .option('--open', 'open the written report')
+    .addOption(defaultLanguage())
     .action(reportCommand);
+}
+
+/** What the comments of a survey or an account are mostly written in. */
+function defaultLanguage(): Option {
+  const option = new Option('--default-language <code>', 'language where a text leaves doubt: pt, ca or en');
+  return option.choices(['pt', 'ca', 'en']);
 }
 
 function addAnalyze(program: Command): void {
@@ -54,6 +61,7 @@ function addAnalyze(program: Command): void {
     .argument('[text]', 'the comment')
     .option('--json', 'print the analysis as JSON')
     .option('--ndjson', 'read {id, text} a line from standard input, write one analysis a line')
+    .addOption(defaultLanguage())
     .action(analyzeCommand);
 }
 
@@ -64,6 +72,7 @@ function addDetect(program: Command): void {
     .argument('[text]', 'the text')
     .option('--languages <codes>', 'candidates, e.g. pt,ca,en')
     .option('--ndjson', 'read {id, text} a line from standard input, write one answer a line')
+    .addOption(defaultLanguage())
     .action(detectCommand);
 }
 

@@ -1,5 +1,6 @@
-import { analyze } from '../../analysis/analyze.ts';
+import { analyze, type Resources } from '../../analysis/analyze.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
+import { loadDetector } from '../../lexicons/load-detector.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
@@ -7,22 +8,28 @@ import { UsageError } from '../usage-error.ts';
 export interface AnalyzeOptions {
   readonly json?: true;
   readonly ndjson?: true;
+  readonly defaultLanguage?: string;
 }
 
 /** `porque analyze [text]`: one comment, or a stream of them. */
 export async function analyzeCommand(text: string | undefined, options: AnalyzeOptions): Promise<void> {
-  if (options.ndjson === true) return analyzeStream();
+  if (options.ndjson === true) return analyzeStream(options);
   if (text === undefined)
     throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
-  const analysis = analyze(text, loadResources());
+  const analysis = analyze(text, resourcesFor(options));
   process.stdout.write(
     options.json === true ? `${JSON.stringify(analysis, null, 2)}\n` : describe(text, analysis),
   );
   return undefined;
 }
 
-async function analyzeStream(): Promise<void> {
+function resourcesFor({ defaultLanguage }: AnalyzeOptions): Resources {
   const resources = loadResources();
+  return defaultLanguage === undefined ? resources : { ...resources, detect: loadDetector(defaultLanguage) };
+}
+
+async function analyzeStream(options: AnalyzeOptions): Promise<void> {
+  const resources = resourcesFor(options);
   await streamLines(process.stdin, process.stdout, (text: string, id: LineId) =>
     analyze(text, resources, id),
   );

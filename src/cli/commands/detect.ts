@@ -6,6 +6,7 @@ import { UsageError } from '../usage-error.ts';
 export interface DetectOptions {
   readonly ndjson?: true;
   readonly languages?: string;
+  readonly defaultLanguage?: string;
 }
 
 /** `porque detect`: the language of one text, or of a stream of them. */
@@ -16,7 +17,12 @@ export async function detectCommand(text: string | undefined, options: DetectOpt
   if (unknown !== undefined) {
     throw new UsageError(`expected languages among ${model.languages.join(', ')}, got \`${unknown}\``);
   }
-  const detect = (one: string) => detectLanguage(one, model, candidates === undefined ? {} : { candidates });
+  const { defaultLanguage } = options;
+  const asked = {
+    ...(candidates === undefined ? {} : { candidates }),
+    ...(defaultLanguage === undefined ? {} : { prior: defaultLanguage }),
+  };
+  const detect = (one: string) => detectLanguage(one, model, asked);
   if (options.ndjson === true) {
     await streamLines(process.stdin, process.stdout, (one, id) => ({ id, ...detect(one) }));
   } else if (text === undefined) {

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../../analysis/analyze.ts';
 import { readSurvey } from '../../ingest/read-survey.ts';
-import { attributeColumns } from '../../ingest/row-attributes.ts';
 import type { SurveyFile } from '../../ingest/types.ts';
 import { loadDetector } from '../../lexicons/load-detector.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
@@ -112,18 +111,9 @@ function buildCheckedReport(
       to: to ?? null,
     });
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new UsageError(`--by ${by}: no such column; ${listAttributes(survey)}`, { cause: error });
-    }
+    if (error instanceof RangeError) throw new UsageError(`--by: ${error.message}`, { cause: error });
     throw error;
   }
-}
-
-function listAttributes({ columns }: SurveyFile): string {
-  const names = attributeColumns(columns).map(({ name }) => `"${name}"`);
-  return names.length === 0
-    ? 'the file has none to break the score down by'
-    : `there are ${names.join(', ')}`;
 }
 
 /** Columns where there is no terminal to ask. */
