@@ -186,6 +186,34 @@ function settle(
   });
 }
 
+/** Comments that no header names; short ones only in a file without names, beside scores. */
+function claimCommentByContent(
+  sketches: readonly ColumnSketch[],
+  claims: (Claim | null)[],
+  hasHeader: boolean,
+): void {
+  const hasScores =
+    claims.some((claim) => claim?.role === 'score') || bestUnclaimed(sketches, claims, contentScore) >= 0;
+  const isList = !hasHeader && sketches.length === 1;
+  const leastWords = hasScores || isList ? MIN_COMMENT_WORDS : MIN_LONE_WORDS;
+  claimByContent(sketches, claims, { role: 'comment', mark: (sketch) => contentComment(sketch, leastWords) });
+  if (!hasHeader && hasScores) {
+    claimByContent(sketches, claims, { role: 'comment', mark: contentShortComment });
+  }
+}
+
+/** Scores that no header names: beside comments, or alone in a file without names if nothing else could be one. */
+function claimScoreByContent(
+  sketches: readonly ColumnSketch[],
+  claims: (Claim | null)[],
+  hasHeader: boolean,
+): void {
+  const isOnly = !hasHeader && sketches.filter((sketch) => contentScore(sketch) > 0).length === 1;
+  if (isOnly || claims.some((claim) => claim?.role === 'comment')) {
+    claimByContent(sketches, claims, { role: 'score', mark: contentScore });
+  }
+}
+
 /** Gives every column its role. */
 export function recogniseColumns(
   sketches: readonly ColumnSketch[],
@@ -193,24 +221,8 @@ export function recogniseColumns(
 ): readonly RecognisedColumn[] {
   const claims = sketches.map(claimOf);
   applyMap(sketches, claims, wishes.map);
-  const isLone =
-    wishes.hasHeader &&
-    !claims.some((claim) => claim?.role === 'score') &&
-    bestUnclaimed(sketches, claims, contentScore) < 0;
-  claimByContent(sketches, claims, {
-    role: 'comment',
-    mark: (sketch) => contentComment(sketch, isLone ? MIN_LONE_WORDS : MIN_COMMENT_WORDS),
-  });
-  if (!wishes.hasHeader) {
-    claimByContent(sketches, claims, { role: 'comment', mark: contentShortComment });
-  }
-  const hasComment = claims.some((claim) => claim?.role === 'comment');
-  if (
-    hasComment ||
-    (!wishes.hasHeader && sketches.filter((sketch) => contentScore(sketch) > 0).length === 1)
-  ) {
-    claimByContent(sketches, claims, { role: 'score', mark: contentScore });
-  }
+  claimCommentByContent(sketches, claims, wishes.hasHeader);
+  claimScoreByContent(sketches, claims, wishes.hasHeader);
   claimByContent(sketches, claims, { role: 'date', mark: contentDate });
   return settle(sketches, claims, wishes).map(({ role, by }, index) => ({
     header: sketches[index]?.name ?? '',

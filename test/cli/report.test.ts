@@ -77,7 +77,7 @@ describe('porque report', { timeout: SLOW }, () => {
     writeFileSync(out, 'old');
     const { code, err } = await runPorque(['report', '-', '--by', 'região', '--out', out], MESSY);
     expect(code).toBe(2);
-    expect(err.trimEnd().split('\n').at(-1)).toBe('porque: --by região: no such column; there are "Canal"');
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/^porque: --by: .*Canal.*"região"$/);
     expect(readFileSync(out, 'utf8')).toBe('old');
     expect(readdirSync(join(out, '..'))).toEqual(['old.json']);
   });

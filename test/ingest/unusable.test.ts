@@ -195,6 +195,7 @@ const cases: readonly Refusal[] = [
     text: 'título;editora;ano\nCasa do rio;Norte;2001\nMar e serra;Sul;2004\nCem dias depois;Norte;2010\n',
     says: /no score or comment column found/,
   },
+  { name: 'words without names or scores', text: 'a;b\nLisboa;Norte\nPorto;Sul\n', says: /among "#1", "#2"/ },
 ];
 
 test.for(cases)('refuses $name', async ({ text, says, options }) => {
