@@ -102,6 +102,8 @@ export function detectLanguage(
 
 /** Below this confidence nobody could tell. */
 const LEAST_CONFIDENCE = 0.4;
+/** Fewer words than this do not make two parts. */
+const LEAST_MIXED = 6;
 
 /** The variety of one language that the text in the scratch shows, as a field of the answer. */
 function variantOf({ variants, scratch }: LanguageModel, language: string): Pick<LanguageAnswer, 'variant'> {
@@ -124,7 +126,7 @@ export function detectParts(text: string, model: LanguageModel, options: DetectO
   const { folded } = model.scratch;
   foldText(compose(text), folded);
   const main = model.languages.indexOf(language);
-  const isSuspect = main >= 0 && mayBeMixed(model, main);
+  const isSuspect = main >= 0 && folded.words >= LEAST_MIXED && mayBeMixed(model, main);
   const answer = { code: language, confidence, ...said, ...variantOf(model, language) };
   const mixture = isSuspect ? findParts(text, model) : undefined;
   return mixture === undefined ? answer : { code: 'mixed', ...mixture, ...said };

@@ -4,11 +4,9 @@ import type { LanguageModel } from './language-model.ts';
 
 const SPACE = 32;
 /** A word is strange to a language when another has so many nats more of it. */
-const STRANGE_LEAD = 2;
+const STRANGE_LEAD = 1;
 /** A part shows by two words strange in the same way, at most so many words apart. */
 const REACH = 4;
-/** Fewer words than this do not make two parts. */
-const LEAST_WORDS = 6;
 
 /** The class that a word of the table speaks for when it is strange to `main`, else -1. */
 function strangeClass(model: LanguageModel, slot: number, main: number): number {
@@ -29,7 +27,6 @@ function strangeClass(model: LanguageModel, slot: number, main: number): number 
  */
 export function mayBeMixed(model: LanguageModel, main: number): boolean {
   const { folded } = model.scratch;
-  if (folded.words < LEAST_WORDS) return false;
   let start = 0;
   let last = -1;
   let gap = 0;
