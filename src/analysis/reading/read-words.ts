@@ -6,7 +6,7 @@ import { NUMBER, type Vocabulary } from '../lexicon/vocabulary.ts';
 
 /**
  * Gives each token the words it may be, read in the language of its part of the comment. Where nobody could
- * tell the language, all are tried; a language without lexicon is not guessed at.
+ * tell the language, or doubtfully named one without lexicon, all are tried.
  */
 export function readWords(
   tokens: readonly Token[],
@@ -24,16 +24,19 @@ export function readWords(
 
 type Readers = readonly Vocabulary[];
 
+/** From this confidence on a comment in a language without lexicon is left alone. */
+const SURE = 0.9;
+
 /** Offset → the vocabularies that read what stands there; offsets must come in ascending order. */
 function chooseReaders(
-  { code, parts = [] }: LanguageAnswer,
+  { code, confidence, parts = [] }: LanguageAnswer,
   vocabularies: ReadonlyMap<string, Vocabulary>,
 ): (offset: number) => Readers {
   const all = [...vocabularies.values()];
   const readersOf = (language: string): Readers => {
     const own = vocabularies.get(language);
     if (own !== undefined) return [own];
-    return language === 'und' ? all : [];
+    return language === 'und' || confidence < SURE ? all : [];
   };
   const whole = readersOf(code);
   const readers = parts.map((part) => readersOf(part.code));
