@@ -63,12 +63,17 @@ function isMeant({ wish }: { readonly wish: string | null }): boolean {
   return wish !== 'hope';
 }
 
-/** Spans of the text as received; a probability that is the same on every machine, to three decimals. */
-function toAnswer(
-  { code, confidence, parts }: LanguageAnswer,
-  toReceived: NormalizedText['toReceived'],
-): LanguageAnswer {
-  const answer = { code, confidence: Math.round(1000 * confidence) / 1000 };
-  if (parts === undefined) return answer;
-  return { ...answer, parts: parts.map((part) => ({ code: part.code, ...toReceived(part) })) };
+/** Spans of the text as received; probabilities that are the same on every machine, to three decimals. */
+function toAnswer(answer: LanguageAnswer, toReceived: NormalizedText['toReceived']): LanguageAnswer {
+  const { confidence, parts, variant } = answer;
+  return {
+    ...answer,
+    confidence: toThousandths(confidence),
+    ...(parts && { parts: parts.map((part) => ({ code: part.code, ...toReceived(part) })) }),
+    ...(variant && { variant: { ...variant, confidence: toThousandths(variant.confidence) } }),
+  };
+}
+
+function toThousandths(probability: number): number {
+  return Math.round(1000 * probability) / 1000;
 }
