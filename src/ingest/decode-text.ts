@@ -96,30 +96,38 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length === 0 ? 0 : length + 1;
 }
 
-/** Well-formed multi-byte UTF-8 sequences, and high bytes outside any. */
+/** Nothing, or letters of Icelandic and the like, in the two encodings of one byte: no language of the file's. */
+const UNLIKELY: ReadonlySet<number> = new Set([
+  0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe, 0xff,
+]);
+
+/** Well-formed multi-byte UTF-8 sequences, high bytes outside any, and those of them that could be letters. */
 interface Utf8Count {
   readonly sequences: number;
   readonly strays: number;
+  readonly likely: number;
 }
 
 function countUtf8(bytes: Uint8Array): Utf8Count {
   let sequences = 0;
   let strays = 0;
-  for (let at = 0; at < bytes.length;) {
-    if ((bytes[at] ?? 0) < 0x80) {
-      at += 1;
-      continue;
+  let likely = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const length = byte < 0x80 ? 1 : sequenceLength(bytes, at);
+    if (length === 0) {
+      strays += 1;
+      likely += Number(!UNLIKELY.has(byte));
+    } else if (length > 1) {
+      sequences += 1;
+      at += length - 1;
     }
-    const length = sequenceLength(bytes, at);
-    sequences += length > 0 ? 1 : 0;
-    strays += length > 0 ? 0 : 1;
-    at += Math.max(1, length);
   }
-  return { sequences, strays };
+  return { sequences, strays, likely };
 }
 
-function looksLikeUtf8({ sequences, strays }: Utf8Count): boolean {
-  return strays === 0 || sequences * STRAY_BYTES_PER_SEQUENCE >= strays;
+function looksLikeUtf8({ sequences, strays, likely }: Utf8Count): boolean {
+  return likely === 0 || sequences * STRAY_BYTES_PER_SEQUENCE >= strays;
 }
 
 /** Bytes that are letters in ISO-8859-15 and signs in Windows-1252; 0xB4 is left out: people type ´ for '. */

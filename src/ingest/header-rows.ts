@@ -94,8 +94,20 @@ function standsAboveQuestions(rows: Rows, row: number): boolean {
   return isWhole && isNameRow(rows, row) && isDataRow(rows[row + 2] ?? []);
 }
 
+/** Answers to choose from, written below a question and the nameless columns beside it; what comes first is blank. */
+function isChoiceRow(rows: Rows, row: number): boolean {
+  const header = rows[row] ?? [];
+  const choices = rows[row + 1] ?? [];
+  const isBelowGap = choices.some(
+    (cell, column) => column > 0 && cell.trim() !== '' && header[column]?.trim() === '',
+  );
+  return isBelowGap && choices[0]?.trim() === '' && header[0]?.trim() !== '' && !choices.some(isData);
+}
+
 function firstDataRow(rows: Rows, row: number, usual: number): number {
-  let next = Math.max(row + Number(standsAboveQuestions(rows, row)), importRow(rows, row)) + 1;
+  let next =
+    Math.max(row + Number(standsAboveQuestions(rows, row) || isChoiceRow(rows, row)), importRow(rows, row)) +
+    1;
   while (next < rows.length && isSubHeader(rows[next] ?? [], usual)) {
     next += 1;
   }

@@ -118,4 +118,10 @@ export const ANSWER_LABELS: ReadonlySet<string> = new Set([
   'comentario',
   'comentari',
   'comment',
+  'obrigatorio',
+  'opcional',
+  'obligatori',
+  'obligatorio',
+  'required',
+  'optional',
 ]);

@@ -92,6 +92,17 @@ const cases: readonly SurveyCase[] = [
     text: 'Nota;Comentário\n9;Ótimo 😀\n',
     want: { columns: WANT.columns, scores: [9], comments: ['Ótimo 😀'] },
   },
+  {
+    name: 'plain text with bytes that are no letters anywhere: UTF-8 with a damaged row',
+    text: Uint8Array.from(
+      Buffer.from('score;comment\n9;Tidy shop\n8;Bad \xFF\xFE bytes\n3;Long queue\n', 'latin1'),
+    ),
+    want: {
+      columns: ['score', 'comment', null],
+      scores: [9, 3],
+      rejected: [[3, 'text-undecodable']],
+    },
+  },
 ];
 
 test.for(cases)('decodes $name', async (row) => {

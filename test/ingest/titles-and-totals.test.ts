@@ -163,6 +163,16 @@ const cases: readonly SurveyCase[] = [
       unscored: ['Não quis dar nota'],
     },
   },
+  {
+    name: 'answers to choose from below a question',
+    text: 'Respondent ID,Date Created,Which store did you visit?,,,Would you recommend us?,Please tell us why\n,,North,South,Other (please specify),,Open-Ended Response\n118001,2024-03-14,North,,,9,Tidy\n118002,2024-03-15,,South,,3,Long queue\n',
+    want: {
+      delimiter: ',',
+      columns: ['Would you recommend us?', 'Please tell us why', 'Date Created'],
+      scores: [9, 3],
+      dates: ['2024-03-14', '2024-03-15'],
+    },
+  },
 ];
 
 test.for(cases)('sees $name', async (row) => {
