@@ -97,9 +97,9 @@ function addEvaluate(program: Command): void {
 }
 
 function toDate(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new InvalidArgumentError('expected a day as yyyy-mm-dd.');
-  }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  const isReal = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (!isReal) throw new InvalidArgumentError('expected a day as yyyy-mm-dd.');
   return value;
 }
 

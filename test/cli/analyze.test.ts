@@ -85,6 +85,7 @@ describe('porque analyze', { timeout: SLOW }, () => {
     [['report', 'examples/clinic.csv', '--by', 'planeta'], 'Expected `by` to be one of'],
     [['report', 'examples/clinic.csv', '--lang', 'de'], '--lang: expected pt, ca, en, got `de`'],
     [['report', 'examples/clinic.csv', '--from', '31/12/2026'], 'expected a day as yyyy-mm-dd'],
+    [['report', 'examples/clinic.csv', '--to', '2026-02-30'], 'expected a day as yyyy-mm-dd'],
     [['report', 'examples/clinic.csv', '--out', 'report.doc'], 'say which format with --format'],
     [
       ['report', 'examples/clinic.csv', '--out', 'no/such/folder/x.html'],

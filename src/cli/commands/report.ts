@@ -25,7 +25,7 @@ import {
 import { renderOutput, type Rendering } from '../report/render-output.ts';
 import { sayDone, sayRecognised } from '../report/say-input.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-whole.ts';
+import { checkWritable, writeWhole } from '../write-whole.ts';
 
 export interface ReportOptions extends InputOptions, OutputOptions {
   readonly by?: string;
@@ -41,6 +41,7 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const format = toOutputFormat(options);
   const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
   checkTogether(options);
+  if (options.out !== undefined) await checkWritable(options.out);
   const readOptions = toReadOptions(path === '-' ? 'stdin' : basename(path), options);
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
