@@ -39,23 +39,35 @@ export function summaryTable(sets: readonly ScoredSet[]): string {
   return [head, `|---|${'---|'.repeat(sets.length)}`, ...rows].join('\n');
 }
 
-/** Precision, recall and F1 of each theme over all sets, by support. */
+/** Precision, recall and F1 of each theme over all sets, and its F1 in each, by support. */
 export function themeTable(sets: readonly ScoredSet[]): string {
   const matches = sets.flatMap((set) => set.scores.map((score) => score.themes));
   const pairs = sets.flatMap((set) => set.scores.map((score) => score.themePolarities));
   const themes = [...new Set(matches.flatMap(({ hit, extra, missed }) => [...hit, ...extra, ...missed]))];
   const rows = themes
-    .map((theme) => ({ theme, theme1: microF1(matches, theme), pair: microF1(pairs, theme) }))
-    .toSorted((one, other) => other.theme1.support - one.theme1.support || (one.theme < other.theme ? -1 : 1))
-    .map(
-      ({ theme, theme1, pair }) =>
-        `| ${theme} | ${theme1.support} | ${figure(theme1.precision)} | ${figure(theme1.recall)} | ${figure(theme1.f1)} | ${figure(pair.f1)} |`,
-    );
-  return [
-    '| theme | labelled | precision | recall | F1 | with polarity F1 |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+    .map((theme) => ({ theme, all: microF1(matches, theme) }))
+    .toSorted((one, other) => other.all.support - one.all.support || (one.theme < other.theme ? -1 : 1))
+    .map(({ theme, all }) => {
+      const withPolarity = microF1(pairs, theme).f1;
+      const each = sets.map(
+        ({ scores }) =>
+          microF1(
+            scores.map((score) => score.themes),
+            theme,
+          ).f1,
+      );
+      return `| ${[theme, all.support, ...[all.precision, all.recall, all.f1, withPolarity, ...each].map(figure)].join(' | ')} |`;
+    });
+  const heads = [
+    'theme',
+    'labelled',
+    'precision',
+    'recall',
+    'F1',
+    'with polarity F1',
+    ...sets.map(({ name }) => `${name} F1`),
+  ];
+  return [`| ${heads.join(' | ')} |`, `|${heads.map(() => '---|').join('')}`, ...rows].join('\n');
 }
 
 /** How often each overall sentiment was taken for another. */
@@ -91,7 +103,7 @@ ${summaryTable(heldAside)}
 
 ${confusionTable(sets)}
 
-### By theme, all languages
+### By theme
 
 ${themeTable(sets)}`;
 }
