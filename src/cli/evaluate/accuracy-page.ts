@@ -91,6 +91,8 @@ about 0.95. Intervals: 95%, bootstrap over comments.
 
 ### All labelled comments
 
+Three quarters of them were read while rules and words were made: figures in sample, which flatter.
+
 ${summaryTable(sets)}
 
 ### Held aside
