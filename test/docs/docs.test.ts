@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { runPorque } from '../cli/run-porque.ts';
 import { LEXICON_FILES } from '../../src/analysis/lexicon/read-language-pack.ts';
 
 const PAGES = [
@@ -47,6 +48,13 @@ describe('documentation', () => {
       .filter((line) => line !== '');
     expect(lines[1]).toMatch(/^npm ci && npm start/);
     expect(lines[2]).toMatch(/^npm ci && npm test/);
+  });
+
+  test('the example of the README is what the command prints', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const comment = /porque analyze "([^"]+)"\n(O \[[\s\S]+?)```/.exec(readme);
+    const { out } = await runPorque(['analyze', comment?.[1] ?? '']);
+    expect(out).toBe(comment?.[2]);
   });
 
   test('data/lexicons/README.md describes every file of a language', () => {
