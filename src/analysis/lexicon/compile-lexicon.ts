@@ -37,7 +37,7 @@ export interface LexiconSources {
   readonly digest: string;
 }
 
-/** Builds vocabularies and tries; work of some 100 ms that is done once. */
+/** Builds vocabularies and tries; work of a second or so that is done once a process. */
 export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSources): CompiledLexicon {
   const symbols = createSymbols();
   const pictures = readEmoji(emoji);

@@ -1,6 +1,5 @@
-import { analyze, type Resources } from '../../analysis/analyze.ts';
+import { analyze } from '../../analysis/analyze.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
-import { loadDetector } from '../../lexicons/load-detector.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,20 +15,15 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
   if (options.ndjson === true) return analyzeStream(options);
   if (text === undefined)
     throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
-  const analysis = analyze(text, resourcesFor(options));
+  const analysis = analyze(text, loadResources(options.defaultLanguage));
   process.stdout.write(
     options.json === true ? `${JSON.stringify(analysis, null, 2)}\n` : describe(text, analysis),
   );
   return undefined;
 }
 
-function resourcesFor({ defaultLanguage }: AnalyzeOptions): Resources {
-  const resources = loadResources();
-  return defaultLanguage === undefined ? resources : { ...resources, detect: loadDetector(defaultLanguage) };
-}
-
 async function analyzeStream(options: AnalyzeOptions): Promise<void> {
-  const resources = resourcesFor(options);
+  const resources = loadResources(options.defaultLanguage);
   await streamLines(process.stdin, process.stdout, (text: string, id: LineId) =>
     analyze(text, resources, id),
   );

@@ -7,7 +7,7 @@ import { languagePage } from '../evaluate/language-page.ts';
 import { measure } from '../evaluate/measures.ts';
 import { scoreComment } from '../evaluate/score-comment.ts';
 import { writeSection } from '../evaluate/write-section.ts';
-import { evaluateLanguage } from '../evaluate-language.ts';
+import { evaluateLanguage } from '../evaluate-language/evaluate-language.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface EvaluateOptions {

@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { analyze } from '../../analysis/analyze.ts';
 import { readSurvey } from '../../ingest/read-survey.ts';
 import type { SurveyFile } from '../../ingest/types.ts';
-import { loadDetector } from '../../lexicons/load-detector.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
 import { buildReport } from '../../reports/build-report.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
@@ -46,10 +45,7 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
 
-  const loaded = loadResources();
-  const { defaultLanguage } = options;
-  const resources =
-    defaultLanguage === undefined ? loaded : { ...loaded, detect: loadDetector(defaultLanguage) };
+  const resources = loadResources(options.defaultLanguage);
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
   const { taxonomy } = resources.lexicon;

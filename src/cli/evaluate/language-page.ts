@@ -1,4 +1,4 @@
-import type { LanguageReport, SetAccuracy } from '../evaluate-language.ts';
+import type { LanguageReport, SetAccuracy } from '../evaluate-language/evaluate-language.ts';
 
 /** The measures of the language detector as Markdown. */
 export function languagePage({ closed, open, textsPerSecond }: LanguageReport): string {

@@ -1,9 +1,9 @@
-import { detectLanguage, type LanguageModel } from '../analysis/detect-language.ts';
-import { loadLanguageModel } from '../lexicons/load-language-model.ts';
-import * as measures from './evaluate-language/measures.ts';
-import type { Judged } from './evaluate-language/measures.ts';
-import { loadRivals } from './evaluate-language/rivals.ts';
-import { readLanguageRows, type LanguageRow } from './evaluate-language/rows.ts';
+import { detectLanguage, type LanguageModel } from '../../analysis/detect-language.ts';
+import { loadLanguageModel } from '../../lexicons/load-language-model.ts';
+import * as measures from './measures.ts';
+import type { Judged } from './measures.ts';
+import { loadRivals } from './rivals.ts';
+import { readLanguageRows, type LanguageRow } from './rows.ts';
 
 /** Accuracy (0-1) of one detector on one set: macro over the home languages, and of each. */
 export interface SetAccuracy {
