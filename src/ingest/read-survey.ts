@@ -1,11 +1,11 @@
 /** Bytes of a survey file -> what respondents said, and what was understood of the file. */
-import { decodeText, type EncodedText } from './decode-text.ts';
-import { detectContainer, looksLikeJson, refuseNonTables } from './detect-format.ts';
-import { readCsv } from './read-csv.ts';
-import { looksLikeNdjson, readJson, readNdjson } from './read-json.ts';
-import { readRows, type ReadRows } from './read-rows.ts';
-import { readXlsx } from './read-xlsx.ts';
-import type { Table } from './table.ts';
+import { decodeText, type EncodedText } from './container/decode-text.ts';
+import { detectContainer, looksLikeJson, refuseNonTables } from './container/detect-format.ts';
+import { readCsv } from './container/read-csv.ts';
+import { looksLikeNdjson, readJson, readNdjson } from './container/read-json.ts';
+import { readRows, type ReadRows } from './rows/read-rows.ts';
+import { readXlsx } from './container/read-xlsx.ts';
+import type { Table } from './container/table.ts';
 import {
   UnusableInputError,
   type FileFormat,

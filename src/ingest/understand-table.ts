@@ -1,5 +1,5 @@
 /** A table of cells -> columns with roles, a scale and an order of dates: what rows are read by. */
-import { listNames, type ColumnSketch } from './column-sketch.ts';
+import { listNames, type ColumnSketch } from './columns/column-sketch.ts';
 import {
   createDayTally,
   decideDayOrder,
@@ -7,16 +7,16 @@ import {
   tallyDay,
   type DayOrderDecision,
   type DayTally,
-} from './day-order.ts';
-import { describeColumn, SAMPLE_ROWS } from './describe-column.ts';
-import { detectScale } from './detect-scale.ts';
-import { columnNames, findHeader, type FoundHeader } from './find-header.ts';
-import { matchHeader } from './match-header.ts';
-import { parseScore } from './parse-score.ts';
-import { recogniseColumns } from './recognise-columns.ts';
-import { showCell } from './show-cell.ts';
-import { isSummaryLine, lastFullRow, type RowFrame } from './summary-lines.ts';
-import { firstRows, type Table } from './table.ts';
+} from './columns/day-order.ts';
+import { describeColumn, SAMPLE_ROWS } from './columns/describe-column.ts';
+import { detectScale } from './columns/detect-scale.ts';
+import { columnNames, findHeader, type FoundHeader } from './header/find-header.ts';
+import { matchHeader } from './header/match-header.ts';
+import { parseScore } from './cells/parse-score.ts';
+import { recogniseColumns } from './columns/recognise-columns.ts';
+import { showCell } from './cells/show-cell.ts';
+import { isSummaryLine, lastFullRow, type RowFrame } from './header/summary-lines.ts';
+import { firstRows, type Table } from './container/table.ts';
 import {
   UnusableInputError,
   type ColumnRole,

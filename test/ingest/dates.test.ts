@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../src/ingest/parse-date.ts';
+import { parseDate } from '../../src/ingest/cells/parse-date.ts';
 import { readCase, type SurveyCase, wanted } from './survey-case.ts';
 
 const cells: readonly (readonly [cell: string, date: string | null])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/ingest/decode-text.ts';
+import { decodeText } from '../../src/ingest/container/decode-text.ts';
 import { bytesOf, readCase, latin1, utf16, type SurveyCase, wanted } from './survey-case.ts';
 
 const TEXT = 'Nota;Comentário\n9;Ótima atenção\n3;Não funciona\n';

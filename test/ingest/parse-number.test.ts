@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumber } from '../../src/ingest/parse-number.ts';
+import { parseNumber } from '../../src/ingest/cells/parse-number.ts';
 
 const cells: readonly (readonly [cell: string, value: number | null])[] = [
   ['45', 45],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseScore } from '../../src/ingest/parse-score.ts';
+import { parseScore } from '../../src/ingest/cells/parse-score.ts';
 import { readCase, type SurveyCase, wanted } from './survey-case.ts';
 
 const cells: readonly (readonly [cell: string, value: number])[] = [

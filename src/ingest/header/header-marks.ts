@@ -1,8 +1,8 @@
 /** What tells the cells of a header from titles and data. */
-import { looksLikeDate } from './describe-column.ts';
+import { looksLikeDate } from '../columns/describe-column.ts';
 import { matchHeader } from './match-header.ts';
-import { parseNumber } from './parse-number.ts';
-import { parseScore } from './parse-score.ts';
+import { parseNumber } from '../cells/parse-number.ts';
+import { parseScore } from '../cells/parse-score.ts';
 
 /** Share of cells with figures or dates above which a row is data. */
 const MAX_DATA_SHARE = 0.2;

@@ -1,7 +1,7 @@
 /** A column before it has a role, and how it is called. */
 import type { ColumnLooks } from './describe-column.ts';
-import { foldWords } from './fold.ts';
-import { showCell } from './show-cell.ts';
+import { foldWords } from '../cells/fold.ts';
+import { showCell } from '../cells/show-cell.ts';
 
 export interface ColumnSketch {
   /** Unique within the file. */

@@ -3,7 +3,7 @@ import { cellOf, eachLeaf } from './flatten-record.ts';
 import { findJsonRows, linesOfItems } from './find-json-rows.ts';
 import { isRecord, parseJson } from './parse-json.ts';
 import { addRow, createTable, type Table, type TableBuilder } from './table.ts';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 /** Lines looked at to tell NDJSON from broken JSON. */
 const SAMPLE_LINES = 50;

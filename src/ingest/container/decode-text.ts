@@ -1,5 +1,5 @@
 /** Bytes -> text, and which encoding they were in. */
-import type { TextEncoding } from './types.ts';
+import type { TextEncoding } from '../types.ts';
 
 /** Stands for bytes that are no text in the file's encoding. */
 export const UNDECODABLE = '\uFFFD';

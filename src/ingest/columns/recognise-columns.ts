@@ -10,8 +10,8 @@ import {
   MIN_LONE_WORDS,
 } from './content-marks.ts';
 import type { ColumnLooks } from './describe-column.ts';
-import type { HeaderRule } from './header-rules.ts';
-import { matchHeader } from './match-header.ts';
+import type { HeaderRule } from '../header/header-rules.ts';
+import { matchHeader } from '../header/match-header.ts';
 import { scaleOfHeader } from './detect-scale.ts';
 import {
   COLUMN_ROLES,
@@ -19,7 +19,7 @@ import {
   type ColumnRole,
   type Metric,
   type RecognisedColumn,
-} from './types.ts';
+} from '../types.ts';
 
 interface Claim {
   readonly role: ColumnRole;

@@ -1,8 +1,8 @@
 /** Rows that are no answers: repeated headers, totals and averages, footers. */
-import { looksLikeDate } from './describe-column.ts';
-import { fold, foldWords } from './fold.ts';
-import { parseScore } from './parse-score.ts';
-import { isBlankRow, type RowSource } from './table.ts';
+import { looksLikeDate } from '../columns/describe-column.ts';
+import { fold, foldWords } from '../cells/fold.ts';
+import { parseScore } from '../cells/parse-score.ts';
+import { isBlankRow, type RowSource } from '../container/table.ts';
 
 export interface RowFrame {
   readonly header: readonly string[];

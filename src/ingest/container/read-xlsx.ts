@@ -6,7 +6,7 @@ import { openZip, unpackText, type ZipArchive } from './open-zip.ts';
 import { readSheet, type Workbook } from './read-sheet.ts';
 import { plainTags, richText, xmlAttribute, xmlElements } from './read-xml.ts';
 import type { Table } from './table.ts';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 /** Built-in formats that show a date (ECMA-376 part 1, 18.8.30); 45-47 and 18-21 show times only. */
 const BUILT_IN_DATES: ReadonlySet<number> = new Set([

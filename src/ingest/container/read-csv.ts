@@ -2,7 +2,7 @@
 import type { EncodedText } from './decode-text.ts';
 import { detectDialect } from './detect-delimiter.ts';
 import { createScan, looksLikeRecord, swallowsRecord, type Dialect, type Scan } from './scan-record.ts';
-import { readRow } from './read-row.ts';
+import { readRow } from '../rows/read-row.ts';
 import { isBlankRow, type RowSource, type Table } from './table.ts';
 
 export interface DelimitedTable extends Table {

@@ -4,7 +4,7 @@
  * @see APPNOTE.TXT 6.3.10, sections 4.3.12 and 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 import { Inflate } from 'fflate';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 interface ZipEntry {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Which array of a JSON document holds the answers, and on which lines its items begin. */
 import { eachLeaf } from './flatten-record.ts';
-import { matchHeader } from './match-header.ts';
+import { matchHeader } from '../header/match-header.ts';
 import { depthChange, endOfString, isRecord } from './parse-json.ts';
 
 export interface JsonRows {

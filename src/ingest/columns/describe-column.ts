@@ -1,8 +1,8 @@
 /** What the cells of a column look like, whatever its header says. */
-import { fold } from './fold.ts';
-import { parseDate } from './parse-date.ts';
-import { parseNumber } from './parse-number.ts';
-import { parseScore, saysNothing } from './parse-score.ts';
+import { fold } from '../cells/fold.ts';
+import { parseDate } from '../cells/parse-date.ts';
+import { parseNumber } from '../cells/parse-number.ts';
+import { parseScore, saysNothing } from '../cells/parse-score.ts';
 
 /** Shares are of the cells that say something, in 0-1. */
 export interface ColumnLooks {

@@ -1,6 +1,6 @@
 /** The table of header words, read once. */
 import { HEADER_TABLE, REMARK_WORDS, STAFF_WORDS } from './header-words.ts';
-import { COLUMN_ROLES, type ColumnRole } from './types.ts';
+import { COLUMN_ROLES, type ColumnRole } from '../types.ts';
 
 const LANGUAGES = ['en', 'romance', 'any'] as const;
 const SHAPES = ['exact', 'label', 'question'] as const;

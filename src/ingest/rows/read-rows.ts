@@ -1,12 +1,12 @@
 /** Understood rows -> feedback, and what had to be left out, with line and reason. */
-import { UNDECODABLE } from './decode-text.ts';
-import { accept, judgeScore, reject, type Verdict } from './judge-score.ts';
-import { parseDate } from './parse-date.ts';
-import { parseNumber } from './parse-number.ts';
+import { UNDECODABLE } from '../container/decode-text.ts';
+import { accept, judgeScore, reject, type Verdict } from '../cells/judge-score.ts';
+import { parseDate } from '../cells/parse-date.ts';
+import { parseNumber } from '../cells/parse-number.ts';
 import { attributeColumns, viewAttributes } from './row-attributes.ts';
-import { showCell } from './show-cell.ts';
-import type { Feedback, FeedbackList, OwnRow, RejectedRow } from './types.ts';
-import { columnOf, type UnderstoodTable } from './understand-table.ts';
+import { showCell } from '../cells/show-cell.ts';
+import type { Feedback, FeedbackList, OwnRow, RejectedRow } from '../types.ts';
+import { columnOf, type UnderstoodTable } from '../understand-table.ts';
 
 export interface ReadRows {
   readonly feedback: FeedbackList;

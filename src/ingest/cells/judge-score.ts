@@ -1,8 +1,8 @@
 /** Whether a score cell holds a score of the file's scale, or why not. */
-import { SCORE_RANGE } from './detect-scale.ts';
+import { SCORE_RANGE } from '../columns/detect-scale.ts';
 import { parseScore, type ScoreReading } from './parse-score.ts';
 import { showCell } from './show-cell.ts';
-import type { Metric, RejectReason } from './types.ts';
+import type { Metric, RejectReason } from '../types.ts';
 
 export interface Verdict {
   readonly score: number | null;

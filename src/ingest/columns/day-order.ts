@@ -1,6 +1,6 @@
 /** Whether 03/04/2024 is in March or in April: decided once for the whole file. */
-import { numericDate, type DayOrder } from './parse-date.ts';
-import { UnusableInputError } from './types.ts';
+import { numericDate, type DayOrder } from '../cells/parse-date.ts';
+import { UnusableInputError } from '../types.ts';
 
 export interface DayOrderDecision {
   readonly order: DayOrder;

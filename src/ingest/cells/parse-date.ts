@@ -1,5 +1,5 @@
 /** Dates as exports write them -> yyyy-mm-dd. */
-import { isDateSerial, serialToIso, unixToIso } from './excel-date.ts';
+import { isDateSerial, serialToIso, unixToIso } from '../container/excel-date.ts';
 import { fold } from './fold.ts';
 import { monthOf } from './month-names.ts';
 

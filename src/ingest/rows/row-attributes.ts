@@ -1,5 +1,5 @@
 /** The remaining columns of a row, looked up in its cells when asked for. */
-import type { Attributes, ColumnRole, RecognisedColumn } from './types.ts';
+import type { Attributes, ColumnRole, RecognisedColumn } from '../types.ts';
 
 export interface AttributeColumn {
   readonly name: string;

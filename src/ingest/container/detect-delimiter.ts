@@ -1,10 +1,10 @@
 /** What separates the cells of a delimited text. */
 import type { EncodedText } from './decode-text.ts';
-import { matchHeader } from './match-header.ts';
-import { readRow } from './read-row.ts';
+import { matchHeader } from '../header/match-header.ts';
+import { readRow } from '../rows/read-row.ts';
 import { createScan, type Dialect } from './scan-record.ts';
 import { isBlankRow } from './table.ts';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 export interface DetectedDialect extends Dialect {
   /** Where the first record begins: behind a `sep=;` line if there is one. */

@@ -1,6 +1,6 @@
 /** What kind of file the bytes are, whatever the file's name says. */
 import type { EncodedText } from './decode-text.ts';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 /** Beginnings of files that are no survey, and what to say of them. */
 const FOREIGN: readonly (readonly [signature: string, what: string, advice: string])[] = [

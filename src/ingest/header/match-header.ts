@@ -1,5 +1,5 @@
 /** Header text -> what it may name. */
-import { foldWords } from './fold.ts';
+import { foldWords } from '../cells/fold.ts';
 import { HEADER_RULES, type HeaderRule } from './header-rules.ts';
 
 /** From this many words on a header is a question, with or without its mark. */

@@ -1,5 +1,5 @@
 /** The rows of a header: names, questions, what stands above and below them. */
-import { foldWords } from './fold.ts';
+import { foldWords } from '../cells/fold.ts';
 import { cellMark, filledCells, isData, isDataRow, MAIN_COLUMN } from './header-marks.ts';
 import { ANSWER_LABELS } from './header-words.ts';
 

@@ -2,7 +2,7 @@
 import { DAYS_1904, isDateSerial, serialToIso } from './excel-date.ts';
 import { richText, xmlAttribute, xmlElements, xmlText } from './read-xml.ts';
 import { addRow, createTable, isBlankRow, type Table } from './table.ts';
-import { UnusableInputError } from './types.ts';
+import { UnusableInputError } from '../types.ts';
 
 /** What cells refer to. */
 export interface Workbook {

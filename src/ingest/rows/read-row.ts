@@ -1,5 +1,5 @@
 /** One row of delimited text, also where a program put the whole line into quotes. */
-import { createScan, readRecord, type Scan } from './scan-record.ts';
+import { createScan, readRecord, type Scan } from '../container/scan-record.ts';
 
 /**
  * The cells of a line that stands in quotes as a whole. Excel writes them so when a file with commas was opened where

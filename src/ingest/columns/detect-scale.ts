@@ -1,7 +1,7 @@
 /** Which scale a score column is on. */
-import { foldWords } from './fold.ts';
-import type { ScoreReading } from './parse-score.ts';
-import type { Metric } from './types.ts';
+import { foldWords } from '../cells/fold.ts';
+import type { ScoreReading } from '../cells/parse-score.ts';
+import type { Metric } from '../types.ts';
 
 /** Lowest and highest score of each scale. */
 export const SCORE_RANGE: Readonly<Record<Metric, readonly [lowest: number, highest: number]>> = {
