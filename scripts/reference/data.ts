@@ -1,0 +1,18 @@
+/** What the data set holds. */
+import type { Section } from './types.ts';
+import { countGroups, rowsWhere } from './rows.ts';
+
+export const data: Section = {
+  'data.counts': (survey) => {
+    const { promoters, neutrals, detractors } = countGroups(survey);
+    return {
+      rows_in_file: survey.rowsInFile,
+      rows_invalid: survey.rowsInvalid,
+      n: survey.n,
+      commenters: rowsWhere(survey, (row) => survey.commented[row] === 1).length,
+      P: promoters,
+      N: neutrals,
+      D: detractors,
+    };
+  },
+};
