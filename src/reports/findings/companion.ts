@@ -1,5 +1,5 @@
 import { POLARITIES } from '../response-columns.ts';
-import type { AdjustedCost } from '../stats/adjusted-cost.ts';
+import type { AdjustedCost } from '../stats/regression/adjusted-cost.ts';
 import { realAt } from '../stats/at.ts';
 import { FIRST_THEME } from './reason-design.ts';
 
@@ -8,7 +8,7 @@ const MIN_TOGETHER = 5;
 
 /** Mean of column `other` among the rows with `column`, less its mean among the rest. */
 function company({ fit }: AdjustedCost, column: number, other: number): number {
-  const { counts } = fit.products;
+  const { products: counts } = fit;
   const size = fit.kept.length;
   const both = realAt(counts, column * size + other);
   const withColumn = realAt(counts, column * size + column);

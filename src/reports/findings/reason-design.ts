@@ -8,7 +8,8 @@ import {
   type ResponseColumns,
 } from '../response-columns.ts';
 import { append, createGrowable, trimmed } from '../growable.ts';
-import type { SparseDesign } from '../stats/sparse-design.ts';
+import { addAt } from '../stats/at.ts';
+import type { SparseDesign } from '../stats/regression/sparse-design.ts';
 import type { Control } from './controls.ts';
 import { MIN_MENTIONS } from './gates.ts';
 import type { ReasonTerms } from './reason-terms.ts';
@@ -79,14 +80,21 @@ export function buildDesign(
     }
     start[index + 1] = active.length;
   });
-  const controlColumns = reader.controls.reduce((sum, { levels }) => sum + levels, 0);
-  const columnCount = reader.places.firstControl + controlColumns;
+  const { controls, places } = reader;
+  const origin = new Float64Array(
+    places.firstControl + controls.reduce((sum, { levels }) => sum + levels, 0),
+  );
+  for (const column of trimmed(active)) {
+    if (column >= places.firstControl) {
+      addAt(origin, column, 1);
+    }
+  }
   return {
     rows: rows.length,
-    columns: columnCount,
+    columns: origin.length,
     start,
     active: trimmed(active),
-    centred: new Uint8Array(columnCount).fill(1, reader.places.firstControl),
+    origin: origin.map((count) => count / rows.length),
     outcome: Int8Array.from(rows, outcomeOf),
   };
 }

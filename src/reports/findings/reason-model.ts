@@ -1,6 +1,6 @@
 /** The regression behind every impact: outcome on silence, themes by polarity, and controls. */
 import type { ResponseColumns } from '../response-columns.ts';
-import { adjustedCost, type AdjustedCost, type Contribution } from '../stats/adjusted-cost.ts';
+import { adjustedCost, type AdjustedCost, type Contribution } from '../stats/regression/adjusted-cost.ts';
 import type { NoEstimate } from '../types.ts';
 import { companionOf } from './companion.ts';
 import { chooseControls } from './controls.ts';

@@ -1,7 +1,7 @@
 /** The reference vectors beside the checkout, where they are: tests that need them are skipped visibly elsewhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { SparseDesign } from '../../../src/reports/stats/sparse-design.ts';
+import type { SparseDesign } from '../../../src/reports/stats/regression/sparse-design.ts';
 
 const FOLDER = new URL('../../../../shared/data/stats/', import.meta.url);
 export const hasReference = existsSync(new URL('expected.json', FOLDER));
@@ -128,8 +128,10 @@ export function referenceDesign(
     columns: columns.length + 1,
     start: Uint32Array.from(start),
     active: Uint16Array.from(active),
-    centred: Uint8Array.from(['const', ...columns.map((c) => c.term)], (term) =>
-      Number(term.startsWith('ch_')),
+    origin: Float64Array.from([null, ...columns], (column) =>
+      column?.term.startsWith('ch_') === true
+        ? rows.filter((row) => column.has(row)).length / rows.length
+        : 0,
     ),
     outcome: Int8Array.from(rows, (row) => row.x),
   };

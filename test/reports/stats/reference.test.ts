@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { adjustedCost } from '../../../src/reports/stats/adjusted-cost.ts';
+import { adjustedCost } from '../../../src/reports/stats/regression/adjusted-cost.ts';
 import { adjustedWald } from '../../../src/reports/stats/adjusted-wald.ts';
 import { benjaminiHochberg } from '../../../src/reports/stats/benjamini-hochberg.ts';
 import { fisher } from '../../../src/reports/stats/fisher.ts';
 import { koopman } from '../../../src/reports/stats/koopman.ts';
-import { ledger } from '../../../src/reports/stats/ledger.ts';
+import { ledger } from '../../../src/reports/stats/change/ledger.ts';
 import { newcombe } from '../../../src/reports/stats/newcombe.ts';
 import { rawGap } from '../../../src/reports/stats/raw-gap.ts';
 import { scoreDifference } from '../../../src/reports/stats/score-difference.ts';

@@ -4,7 +4,7 @@ import { adjustedWald } from '../../../src/reports/stats/adjusted-wald.ts';
 import { benjaminiHochberg } from '../../../src/reports/stats/benjamini-hochberg.ts';
 import { fisher } from '../../../src/reports/stats/fisher.ts';
 import { koopman } from '../../../src/reports/stats/koopman.ts';
-import { ledger } from '../../../src/reports/stats/ledger.ts';
+import { ledger } from '../../../src/reports/stats/change/ledger.ts';
 import { logFactorial } from '../../../src/reports/stats/log-factorial.ts';
 import { newcombe } from '../../../src/reports/stats/newcombe.ts';
 import { normalCdf, normalQuantile } from '../../../src/reports/stats/normal.ts';

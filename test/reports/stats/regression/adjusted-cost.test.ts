@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjustedCost } from '../../../src/reports/stats/adjusted-cost.ts';
-import { leastSquares } from '../../../src/reports/stats/least-squares.ts';
-import type { SparseDesign } from '../../../src/reports/stats/sparse-design.ts';
+import { adjustedCost } from '../../../../src/reports/stats/regression/adjusted-cost.ts';
+import { leastSquares } from '../../../../src/reports/stats/regression/least-squares.ts';
+import type { SparseDesign } from '../../../../src/reports/stats/regression/sparse-design.ts';
 
 /** Rows of column numbers with their outcome. */
 function design(
@@ -18,7 +18,7 @@ function design(
     columns,
     start,
     active: Uint16Array.from(rows.flatMap(([, active]) => active)),
-    centred: new Uint8Array(columns),
+    origin: new Float64Array(columns),
     outcome: Int8Array.from(rows, ([outcome]) => outcome),
   };
 }

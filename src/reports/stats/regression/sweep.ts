@@ -3,13 +3,15 @@
  * SWEEP operator, The American Statistician 33(3), 149-158. Columns that depend on earlier ones are dropped, as R's
  * lm drops aliased terms.
  */
-import { addAt, realAt } from './at.ts';
+import { addAt, realAt } from '../at.ts';
 
 export interface SweptInverse {
   /** size x size, row by row; rows and columns of dropped variables are 0. */
   readonly inverse: Float64Array;
   /** 1 where the column was kept. */
   readonly kept: Uint8Array;
+  /** Natural logarithm of the determinant of the kept part. */
+  readonly logDeterminant: number;
 }
 
 /** A pivot below this share of its own diagonal is rounding noise of an aliased column. */
@@ -48,12 +50,14 @@ export function sweptInverse(matrix: Float64Array, size: number): SweptInverse {
   }
   const work = scaledCopy(matrix, scale);
   const kept = new Uint8Array(size);
+  let logDeterminant = 0;
   for (let k = 0; k < size; k += 1) {
     if (realAt(work, k * size + k) > ALIAS_TOLERANCE) {
       kept[k] = 1;
+      logDeterminant += Math.log(realAt(work, k * size + k)) - 2 * Math.log(realAt(scale, k));
       sweepColumn(work, size, k);
     }
   }
   const onlyKept = scale.map((value, k) => (kept[k] === 1 ? value : 0));
-  return { inverse: scaledCopy(work, onlyKept), kept };
+  return { inverse: scaledCopy(work, onlyKept), kept, logDeterminant };
 }
