@@ -1,14 +1,15 @@
-import { attachOpinions } from './reading/attach-opinions.ts';
+import { attachOpinions, withoutCourtesies } from './reading/attach-opinions.ts';
 import { clauseFinder } from './reading/choose-senses.ts';
+import type { Claim } from './reading/claim.ts';
 import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
 import { describeFlags, describeKind, readLabels } from './answer/describe-comment.ts';
 import { forgetPast } from './reading/forget-past.ts';
 import { judgeOverall, judgeValence } from './answer/judge-comment.ts';
-import { findPhrases } from './reading/match-phrases.ts';
-import { findCoordinations, modify } from './reading/modify.ts';
+import { findPhrases, type Hit, type ReadToken } from './reading/match-phrases.ts';
+import { findCoordinations, modify, type Judgement } from './reading/modify.ts';
 import { normalize, type NormalizedText } from './text/normalize.ts';
 import { readWords } from './reading/read-words.ts';
-import { settle } from './reading/settle.ts';
+import { settle, type Settled } from './reading/settle.ts';
 import { deepFreeze } from './answer/deep-freeze.ts';
 import { toMentions } from './answer/to-mentions.ts';
 import { tokenize } from './text/tokenize.ts';
@@ -23,22 +24,49 @@ export interface Resources {
   readonly detect: (text: string) => LanguageAnswer;
 }
 
-/**
- * Text in, analysis out: the order of the steps and nothing else. Never throws for any text; the same
- * text and lexicons give the same bytes.
- */
-export function analyze(
-  received: string,
-  { lexicon, detect }: Resources,
-  id: Analysis['id'] = null,
-): Analysis {
+/** What reading a comment came to, step by step; all that explains an analysis. */
+export interface Reading {
+  readonly received: string;
+  readonly toReceived: NormalizedText['toReceived'];
+  /** Spans in offsets of the normalised text, as those of the tokens. */
+  readonly language: LanguageAnswer;
+  readonly tokens: readonly ReadToken[];
+  /** All phrases found, those that do not stand included. */
+  readonly found: readonly Hit[];
+  readonly settled: Settled;
+  /** The senses after their modifiers, one for each sense. */
+  readonly modified: readonly Judgement[];
+  /** Those of them that are meant of the present. */
+  readonly judgements: readonly Judgement[];
+  /** In order of the text, courtesies included. */
+  readonly attached: readonly Claim[];
+  readonly claims: readonly Claim[];
+}
+
+/** Text in, reading out: the order of the steps and nothing else. Never throws for any text. */
+export function readComment(received: string, { lexicon, detect }: Resources): Reading {
   const { text, toReceived } = normalize(received);
   const language = detect(text);
   const tokens = readWords(tokenize(text), language, lexicon);
   const found = findPhrases(tokens, lexicon.phrases);
-  const { hits, clauses, senses } = settle(tokens, found);
-  const judgements = forgetPast(modify(senses, hits, clauses), hits, clauseFinder(clauses)).filter(isMeant);
-  const claims = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
+  const settled = settle(tokens, found);
+  const { hits, clauses, senses } = settled;
+  const modified = modify(senses, hits, clauses);
+  const judgements = forgetPast(modified, hits, clauseFinder(clauses)).filter(isMeant);
+  const attached = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
+  const claims = withoutCourtesies(attached);
+  return { settled, received, toReceived, language, tokens, found, modified, judgements, attached, claims };
+}
+
+/** Text in, analysis out: the same text and lexicons give the same bytes. */
+export function analyze(received: string, resources: Resources, id: Analysis['id'] = null): Analysis {
+  return toAnalysis(readComment(received, resources), resources.lexicon, id);
+}
+
+/** What a reading says, in the shape that callers see. */
+export function toAnalysis(reading: Reading, lexicon: CompiledLexicon, id: Analysis['id']): Analysis {
+  const { received, toReceived, language, tokens, found, judgements, claims } = reading;
+  const { hits, clauses } = reading.settled;
   const labels = readLabels(found);
   const words = tokens.filter((token) => token.kind === 'word').length;
   const kind = describeKind({ claims, judgements, clauses, labels, hasWords: words > 0 });

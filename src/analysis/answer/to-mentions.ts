@@ -29,11 +29,16 @@ export interface Source {
   readonly owners: ReadonlyMap<string, Owner>;
 }
 
-/**
- * One mention for each theme and polarity, with the evidence of the surest claim (the first of equals).
- * A neutral mention is dropped where the same theme is praised or blamed.
- */
+/** One mention for each theme and polarity, with the evidence of its claim. */
 export function toMentions(claims: readonly Claim[], source: Source): Mention[] {
+  return chooseClaims(claims).map((claim) => toMention(claim, source));
+}
+
+/**
+ * The claims that become mentions: for each theme and polarity the surest (the first of equals). A neutral one
+ * is dropped where the same theme is praised or blamed.
+ */
+export function chooseClaims(claims: readonly Claim[]): Claim[] {
   const surest = new Map<string, Claim>();
   for (const claim of claims) {
     const key = `${claim.theme} ${claim.polarity}`;
@@ -41,9 +46,7 @@ export function toMentions(claims: readonly Claim[], source: Source): Mention[] 
     if (known === undefined || CONFIDENCE[claim.rule] > CONFIDENCE[known.rule]) surest.set(key, claim);
   }
   const isJudged = (theme: string): boolean => surest.has(`${theme} pos`) || surest.has(`${theme} neg`);
-  return [...surest.values()]
-    .filter((claim) => claim.polarity !== 'neu' || !isJudged(claim.theme))
-    .map((claim) => toMention(claim, source));
+  return [...surest.values()].filter((claim) => claim.polarity !== 'neu' || !isJudged(claim.theme));
 }
 
 function toMention(claim: Claim, { received, tokens, toReceived, owners }: Source): Mention {

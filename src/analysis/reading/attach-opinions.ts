@@ -27,11 +27,11 @@ export function attachOpinions(scene: Scene): Claim[] {
     else claims.push(...claimOpinion(at, scene, opinionOf));
   }
   claims.push(...claimTopics(scene, opinionOf, claims));
-  return withoutCourtesies(claims).toSorted((one, other) => one.first - other.first);
+  return claims.toSorted((one, other) => one.first - other.first);
 }
 
 /** Thanks and other mild general words count only where nothing else is said. */
-function withoutCourtesies(claims: readonly Claim[]): Claim[] {
+export function withoutCourtesies(claims: readonly Claim[]): Claim[] {
   const isCourtesy = ({ theme, isMild }: Claim): boolean => theme === GENERAL && isMild;
   const isMore = claims.some(({ theme }) => theme !== GENERAL);
   return claims.filter((claim) => !isMore || !isCourtesy(claim));

@@ -10,6 +10,9 @@ export interface Claim {
   readonly strength: number;
   readonly first: number;
   readonly last: number;
+  /** What names the theme, and what judges it: the same where one phrase does both. */
+  readonly topic: Judgement;
+  readonly opinion: Judgement;
   /** How theme and polarity came together; decides the confidence. */
   readonly rule: Rule;
   readonly isWish: boolean;
@@ -50,6 +53,8 @@ export function toClaim(topic: Judgement, opinion: Judgement, rule: Rule): Claim
     strength: opinion.strength,
     first: Math.min(topic.first, opinion.first),
     last: Math.max(topic.last, opinion.last),
+    topic,
+    opinion,
     rule,
     isWish: opinion.wish === 'suggestion' || opinion.wish === 'request',
     isMild: opinion.entry.strength <= MILD,

@@ -11,10 +11,20 @@ export interface Judgement extends Sense {
   readonly strength: number;
   readonly isNegated: boolean;
   readonly wish: WishEffect | null;
+  /** What acted on it, in the order of the text. */
+  readonly modifiers: readonly Modifier[];
   /** First and last token of its evidence, modifiers included. */
   readonly first: number;
   readonly last: number;
 }
+
+/** A negator, intensifier or wish where it stands. */
+export interface Modifier {
+  readonly entry: Entry;
+  readonly hit: Hit;
+}
+
+const NO_MODIFIERS: readonly Modifier[] = [];
 
 /** Tokens over which an intensifier works. */
 const INTENSIFIER_REACH = 3;
@@ -39,7 +49,7 @@ export function modify(
     coordinations: findCoordinations(hits),
   };
   for (const hit of hits) {
-    for (const entry of hit.meaning.modifiers) applyModifier(entry, hit, scene);
+    for (const entry of hit.meaning.modifiers) applyModifier({ entry, hit }, scene);
   }
   return drafts;
 }
@@ -71,19 +81,21 @@ function asIs({ hit, entry, clause, theme, polarity, isContextual }: Sense): Dra
     strength: entry.strength,
     isNegated: false,
     wish: null,
+    modifiers: NO_MODIFIERS,
     first: hit.first,
     last: hit.last,
   };
 }
 
-function applyModifier({ role }: Entry, hit: Hit, scene: Scene): void {
+function applyModifier(modifier: Modifier, scene: Scene): void {
+  const { role } = modifier.entry;
   if (role.is === 'negator') {
-    if (role.effect !== 'none') applyNegator(role, hit, scene);
+    if (role.effect !== 'none') applyNegator(role, modifier, scene);
   } else if (role.is === 'intensifier') {
-    applyIntensifier(role, hit, scene);
+    applyIntensifier(role, modifier, scene);
   } else if (role.is === 'wish') {
-    for (const draft of scope(hit, { reach: role.reach, isBefore: false, isStopped: false }, scene))
-      wish(draft, hit, role.effect);
+    for (const draft of scope(modifier.hit, { reach: role.reach, isBefore: false, isStopped: false }, scene))
+      wish(draft, modifier, role.effect);
   }
 }
 
@@ -115,17 +127,18 @@ interface NegatorRole {
 }
 
 /** Negates the first judgement in scope; or a plain topic close by, where that is said to be lacking. */
-function applyNegator({ effect, reach, isBefore }: NegatorRole, hit: Hit, scene: Scene): void {
+function applyNegator({ effect, reach, isBefore }: NegatorRole, modifier: Modifier, scene: Scene): void {
+  const { hit } = modifier;
   for (const draft of scope(hit, { reach, isBefore, isStopped: true }, scene)) {
     if (draft.polarity !== null) {
-      if (canBeNegated(draft)) negate(draft, hit);
+      if (canBeNegated(draft)) negate(draft, modifier);
       return;
     }
     const isClose = draft.hit.first - hit.last <= LACK_REACH;
     if (effect === 'lack' && isClose && !isJudgedBeside(draft, scene)) {
       draft.polarity = 'neg';
       draft.isNegated = true;
-      widen(draft, hit);
+      widen(draft, modifier);
       return;
     }
   }
@@ -142,42 +155,49 @@ function isJudgedBeside(topic: Draft, scene: Scene): boolean {
 }
 
 /** Turns a judgement round, once, however many negators stand before it. */
-function negate(draft: Draft, hit: Hit): void {
+function negate(draft: Draft, modifier: Modifier): void {
   if (!draft.isNegated && draft.polarity !== null) {
     draft.polarity = OPPOSITE[draft.polarity];
     draft.strength *= LITOTES;
   }
   draft.isNegated = true;
-  widen(draft, hit);
+  widen(draft, modifier);
 }
 
 function applyIntensifier(
   role: { readonly factor: number; readonly isBefore: boolean },
-  hit: Hit,
+  modifier: Modifier,
   scene: Scene,
 ): void {
   for (const draft of scope(
-    hit,
+    modifier.hit,
     { reach: INTENSIFIER_REACH, isBefore: role.isBefore, isStopped: false },
     scene,
   )) {
     if (draft.polarity === null) continue;
     draft.strength = Math.min(3, draft.strength * role.factor);
-    widen(draft, hit);
+    widen(draft, modifier);
     return;
   }
 }
 
 /** What is wished for is missing: praise under a wish is a mild complaint. */
-function wish(draft: Draft, hit: Hit, effect: WishEffect): void {
+function wish(draft: Draft, modifier: Modifier, effect: WishEffect): void {
   draft.wish = effect;
+  draft.modifiers = [...draft.modifiers, modifier];
   if (effect === 'hope' || draft.polarity === 'neg') return;
   draft.polarity = 'neg';
   draft.strength = 1;
-  widen(draft, hit);
+  include(draft, modifier.hit);
 }
 
-function widen(draft: Draft, hit: Hit): void {
+/** A modifier belongs to the evidence of what it acts on. */
+function widen(draft: Draft, modifier: Modifier): void {
+  draft.modifiers = [...draft.modifiers, modifier];
+  include(draft, modifier.hit);
+}
+
+function include(draft: Draft, hit: Hit): void {
   draft.first = Math.min(draft.first, hit.first);
   draft.last = Math.max(draft.last, hit.last);
 }

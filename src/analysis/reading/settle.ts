@@ -3,10 +3,12 @@ import { keepLongest, type Hit, type ReadToken } from './match-phrases.ts';
 import { segment, type Clause } from './segment.ts';
 
 /** What the phrases of a comment come to. */
-interface Settled {
+export interface Settled {
   readonly hits: readonly Hit[];
   readonly clauses: readonly Clause[];
   readonly senses: readonly Sense[];
+  /** Phrases that were given up because no sense of theirs fits their surroundings. */
+  readonly mute: ReadonlySet<Hit>;
 }
 
 /**
@@ -14,19 +16,17 @@ interface Settled {
  * makes room for the shorter phrases inside it, once.
  */
 export function settle(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
-  const first = read(tokens, found);
+  const first = read(tokens, found, NOTHING);
   const spoken = new Set(first.senses.map(({ hit }) => hit));
   const mute = new Set(first.hits.filter((hit) => !spoken.has(hit) && hit.meaning.onlyJudges));
-  return mute.size === 0
-    ? first
-    : read(
-        tokens,
-        found.filter((hit) => !mute.has(hit)),
-      );
+  return mute.size === 0 ? first : read(tokens, found, mute);
 }
 
-function read(tokens: readonly ReadToken[], found: readonly Hit[]): Settled {
-  const hits = keepLongest(found, tokens.length);
+const NOTHING: ReadonlySet<Hit> = new Set();
+
+function read(tokens: readonly ReadToken[], found: readonly Hit[], mute: ReadonlySet<Hit>): Settled {
+  const standing = mute.size === 0 ? found : found.filter((hit) => !mute.has(hit));
+  const hits = keepLongest(standing, tokens.length);
   const clauses = segment(tokens, hits);
-  return { hits, clauses, senses: chooseSenses(hits, clauses) };
+  return { hits, clauses, senses: chooseSenses(hits, clauses), mute };
 }
