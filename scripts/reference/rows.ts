@@ -32,6 +32,12 @@ export function hasLevel({ levels, codes }: CodedColumn, level: string): (row: n
   return (row) => code >= 0 && codes[row] === code;
 }
 
+/** The coded column of that name. */
+export function columnNamed(survey: ReferenceSurvey, name: string | undefined): CodedColumn | undefined {
+  const { period, channel, region, product, agent, team } = survey;
+  return new Map(Object.entries({ period, channel, region, product, agent, team })).get(name ?? '');
+}
+
 /** Answers by score group; of all rows unless some are named. */
 export function countGroups(survey: ReferenceSurvey, rows?: readonly number[]): GroupCounts {
   const counts = { promoters: 0, neutrals: 0, detractors: 0 };

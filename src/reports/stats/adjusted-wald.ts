@@ -1,7 +1,7 @@
 /** Interval of the NPS. Rocks (2016), Interval estimation for the Net Promoter Score, The American Statistician 70(4), 365-372. */
 import type { Interval } from '../types.ts';
-import { netScore, netVariance, totalOf, type GroupCounts } from './counts.ts';
-import { Z95 } from './normal.ts';
+import { totalOf, type GroupCounts } from './counts.ts';
+import { wald } from './score/wald.ts';
 
 /** Three made-up answers (3/4 promoter, 3/2 neutral, 3/4 detractor) keep the interval honest for small n. */
 export function withThreeAnswers(counts: GroupCounts): GroupCounts {
@@ -17,11 +17,5 @@ export function withThreeAnswers(counts: GroupCounts): GroupCounts {
  * @example adjustedWald({promoters: 50, neutrals: 30, detractors: 20}) // [0.1405, 0.4420]
  */
 export function adjustedWald(counts: GroupCounts): Interval | null {
-  if (totalOf(counts) === 0) {
-    return null;
-  }
-  const adjusted = withThreeAnswers(counts);
-  const center = netScore(adjusted);
-  const half = Z95 * Math.sqrt(netVariance(adjusted) / totalOf(adjusted));
-  return [Math.max(-1, center - half), Math.min(1, center + half)];
+  return totalOf(counts) === 0 ? null : wald(withThreeAnswers(counts));
 }

@@ -1,5 +1,6 @@
 /** The hypergeometric distribution in logs: hits among `draws` out of `total` of which `marked` count (Feller 1968, II.6). */
 import { logFactorial } from '../log-factorial.ts';
+import { tailSum } from './tail-sum.ts';
 
 export interface Urn {
   readonly total: number;
@@ -27,12 +28,24 @@ export function logHitProbabilities(urn: Urn): number[] {
   );
 }
 
-/** Probability of `hits` or more: the p-value of Fisher's one-sided test. */
+/** Probability of `hits` or more: the p-value of Fisher's one-sided test. Summed on the shorter side of the mean. */
 export function atLeastHits(hits: number, urn: Urn): number {
-  const [low] = hitRange(urn);
-  const tail = logHitProbabilities(urn).slice(Math.max(0, hits - low));
-  return Math.min(
-    1,
-    tail.reduceRight((sum, log) => sum + Math.exp(log), 0),
-  );
+  const [low, high] = hitRange(urn);
+  const { total, marked, draws } = urn;
+  if (hits <= low || hits > high) {
+    return hits <= low ? 1 : 0;
+  }
+  const others = total - marked - draws;
+  const all = logChoose(total, draws);
+  const at = (k: number): number =>
+    Math.exp(logChoose(marked, k) + logChoose(total - marked, draws - k) - all);
+  if (hits * total > draws * marked) {
+    const rise = (k: number): number => ((marked - k) * (draws - k)) / ((k + 1) * (others + k + 1));
+    return Math.min(
+      1,
+      tailSum(at(hits), high - hits, (step) => rise(hits + step)),
+    );
+  }
+  const fall = (k: number): number => (k * (others + k)) / ((marked - k + 1) * (draws - k + 1));
+  return Math.max(0, 1 - tailSum(at(hits - 1), hits - 1 - low, (step) => fall(hits - 1 - step)));
 }
