@@ -1,6 +1,6 @@
 /** What the data set holds. */
 import type { Section } from './types.ts';
-import { countGroups, rowsWhere } from './rows.ts';
+import { commenters, countGroups } from './rows.ts';
 
 export const data: Section = {
   'data.counts': (survey) => {
@@ -9,7 +9,7 @@ export const data: Section = {
       rows_in_file: survey.rowsInFile,
       rows_invalid: survey.rowsInvalid,
       n: survey.n,
-      commenters: rowsWhere(survey, (row) => survey.commented[row] === 1).length,
+      commenters: commenters(survey).length,
       P: promoters,
       N: neutrals,
       D: detractors,

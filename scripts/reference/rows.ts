@@ -27,6 +27,11 @@ export function rowsWhere(survey: ReferenceSurvey, keeps: (row: number) => boole
   return Array.from({ length: survey.n }, (_, row) => row).filter((row) => keeps(row));
 }
 
+/** Rows with a comment. */
+export function commenters(survey: ReferenceSurvey): number[] {
+  return rowsWhere(survey, (row) => survey.commented[row] === 1);
+}
+
 export function hasLevel({ levels, codes }: CodedColumn, level: string): (row: number) => boolean {
   const code = levels.indexOf(level);
   return (row) => code >= 0 && codes[row] === code;
