@@ -16,12 +16,12 @@ export interface CheckedEntry {
 }
 
 export function checkEntries({ survey, entries }: Reference): CheckedEntry[] {
-  return [...entries].map(([id, { value: expected, tol: tolerance }]) => {
+  return [...entries].map(([id, { value: expected, tol: tolerance, note }]) => {
     const value = computeId(survey, id, expected);
     if (value === undefined) {
       return { id, value: null, expected, difference: null, tolerance, status: 'missing', misses: [] };
     }
-    const { passes, difference, misses } = compare(value, expected, tolerance);
+    const { passes, difference, misses } = compare(value, expected, { tol: tolerance, note });
     return { id, value, expected, difference, tolerance, status: passes ? 'pass' : 'fail', misses };
   });
 }

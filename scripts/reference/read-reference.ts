@@ -9,7 +9,7 @@ import type { ReferenceSurvey } from './types.ts';
 const DEFAULT_MIN_MENTIONS = 10;
 const DEFAULT_MIN_TESTED = 5;
 
-const entrySchema = z.object({ value: z.unknown(), tol: z.number().default(0) });
+const entrySchema = z.object({ value: z.unknown(), tol: z.number().default(0), note: z.string().optional() });
 const bySizeSchema = z.record(z.string(), z.number()).default({});
 const fileSchema = z.object({
   meta: z
@@ -26,9 +26,11 @@ const fileSchema = z.object({
   datasets: z.record(z.string(), z.record(z.string(), entrySchema)),
 });
 
+type Entry = z.infer<typeof entrySchema>;
+
 export interface Reference {
   readonly survey: ReferenceSurvey;
-  readonly entries: ReadonlyMap<string, { readonly value: unknown; readonly tol: number }>;
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 /** Reads the data set from whichever `expected*.json` has it; `micro` needs no CSV. */
