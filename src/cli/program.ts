@@ -61,6 +61,7 @@ function addAnalyze(program: Command): void {
     .argument('[text]', 'the comment')
     .option('--json', 'print the analysis as JSON')
     .option('--ndjson', 'read {id, text} a line from standard input, write one analysis a line')
+    .option('--explain', 'say why: rule, lexicon lines, modifiers, and what was discarded')
     .addOption(defaultLanguage())
     .action(analyzeCommand);
 }

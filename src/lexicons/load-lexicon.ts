@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { compileLexicon, type CompiledLexicon } from '../analysis/lexicon/compile-lexicon.ts';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  compileLexicon,
+  type CompiledLexicon,
+  type LexiconSources,
+} from '../analysis/lexicon/compile-lexicon.ts';
 import {
   LEXICON_FILES,
   readLanguagePack,
@@ -16,30 +22,38 @@ export const LEXICON_FOLDERS: Readonly<Record<string, string>> = {
   pt: 'pt',
 };
 
-const ROOT = new URL('../../data/lexicons/', import.meta.url);
+const SHIPPED = fileURLToPath(new URL('../../data/lexicons', import.meta.url));
 
 /**
- * Reads and compiles the lexicons that Porque ships.
+ * Reads and compiles the lexicons of a folder, if not those that Porque ships.
  * @throws LexiconError naming file and line
  */
-export function loadLexicon(): CompiledLexicon {
+export function loadLexicon(folder?: string): CompiledLexicon {
+  return compileLexicon(readLexicons(folder));
+}
+
+/**
+ * The tables of a folder laid out as `data/lexicons`, read and checked line by line.
+ * @throws LexiconError naming file and line
+ */
+export function readLexicons(folder?: string): LexiconSources {
   const digest = createHash('sha256');
   const read = (path: string): string => {
-    const text = readFileSync(new URL(path, ROOT), 'utf8');
+    const text = readFileSync(join(folder ?? SHIPPED, path), 'utf8');
     digest.update(`${path}\n${text}`);
     return text;
   };
-  const filesOf = (folder: string): LexiconFiles =>
-    Object.fromEntries(LEXICON_FILES.map((name) => [name, read(`${folder}/${name}`)]));
-  const packs = Object.entries(LEXICON_FOLDERS).map(([language, folder]) =>
-    readLanguagePack(language, filesOf(folder)),
+  const filesOf = (path: string): LexiconFiles =>
+    Object.fromEntries(LEXICON_FILES.map((name) => [name, read(`${path}/${name}`)]));
+  const packs = Object.entries(LEXICON_FOLDERS).map(([language, path]) =>
+    readLanguagePack(language, filesOf(path), `${folder ?? 'data/lexicons'}/${path}`),
   );
-  return compileLexicon({
+  return {
     packs,
     taxonomy: readTaxonomy(read('taxonomy.tsv')),
     emoji: read('shared/emoji.tsv'),
     digest: digest.digest('hex').slice(0, DIGEST_LENGTH),
-  });
+  };
 }
 
 /** Hexadecimal digits of the digest that are shown: 64 bits. */

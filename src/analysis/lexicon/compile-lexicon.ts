@@ -100,10 +100,11 @@ function createSymbols(): Symbols {
 
 /** Emoji as opinions: columns emoji, polarity, strength, note. */
 function readEmoji(text: string): Entry[] {
-  const rows = readTable(text, 'data/lexicons/shared/emoji.tsv', ['emoji', 'polarity', 'strength', 'note']);
+  const file = 'data/lexicons/shared/emoji.tsv';
+  const rows = readTable(text, file, ['emoji', 'polarity', 'strength', 'note']);
   return rows.map(({ line, cells: [phrase = '', polarity, strength] }) => ({
     language: '',
-    file: 'emoji.tsv',
+    file,
     line,
     phrase,
     role: { is: 'opinion', polarity: POLARITIES.find((one) => one === polarity) ?? 'neu' },

@@ -24,6 +24,7 @@ export type WishEffect = 'suggestion' | 'request' | 'hope';
 /** One line of a lexicon. */
 export interface Entry {
   readonly language: string;
+  /** Path of its file, e.g. `data/lexicons/pt/themes.tsv`. */
   readonly file: string;
   readonly line: number;
   readonly phrase: string;

@@ -2,6 +2,8 @@ import type { Entry } from './entry.ts';
 
 /** What a phrase may mean: its entries, sorted once so that reading a comment need not. */
 export interface Meaning {
+  /** All of them, in the order of their files. */
+  readonly entries: readonly Entry[];
   /** Entries that name a theme or judge; those to be preferred first. */
   readonly senses: readonly Entry[];
   /** Themes and families that it speaks of for certain, and so gives as context to others. */
@@ -19,6 +21,7 @@ export interface Meaning {
 /** Sorts the entries of a phrase by what they do. */
 export function toMeaning(entries: readonly Entry[]): Meaning {
   return {
+    entries,
     senses: entries.filter(isSense).toSorted((one, other) => preference(other) - preference(one)),
     topics: certainTopics(entries),
     modifiers: entries.filter(({ role }) => MODIFIERS.has(role.is)),

@@ -34,26 +34,25 @@ export const LEXICON_FILES = [
 ] as const;
 
 /**
- * Reads the tables of a language.
+ * Reads the tables of a language; `folder` is where they lie, for entries and errors to name.
  * @throws LexiconError naming file and line
  */
-export function readLanguagePack(language: string, files: LexiconFiles): LanguagePack {
+export function readLanguagePack(
+  language: string,
+  files: LexiconFiles,
+  folder = `data/lexicons/${language}`,
+): LanguagePack {
+  const place = (name: string): string => `${folder}/${name}`;
   const table = (name: string, columns: readonly string[]) =>
-    readTable(textOf(files, name), place(language, name), columns);
-  const entries = ENTRY_FILES.flatMap(({ name, columns, read }) =>
-    table(name, columns).map(({ line, cells }) => {
+    readTable(textOf(files, name), place(name), columns);
+  const entries = ENTRY_FILES.flatMap(({ name, columns, read }) => {
+    const file = place(name);
+    return table(name, columns).map(({ line, cells }) => {
       const cell = (column: string): string => cells[columns.indexOf(column)] ?? '';
-      const at = `${place(language, name)}:${line}`;
-      return {
-        language,
-        file: name,
-        line,
-        phrase: phraseOf(cell, at),
-        ...contextOf(cell, at),
-        ...read(cell, at),
-      };
-    }),
-  );
+      const at = `${file}:${line}`;
+      return { language, file, line, phrase: phraseOf(cell, at), ...contextOf(cell, at), ...read(cell, at) };
+    });
+  });
   return {
     language,
     entries,
@@ -62,7 +61,7 @@ export function readLanguagePack(language: string, files: LexiconFiles): Languag
     ),
     numbers: new Set(table('numbers.tsv', ['word', 'value']).map(({ cells }) => cells[0] ?? '')),
     stopwords: new Set(table('stopwords.tsv', ['word']).map(({ cells }) => cells[0] ?? '')),
-    inflections: readInflections(textOf(files, 'inflections.tsv'), place(language, 'inflections.tsv')),
+    inflections: readInflections(textOf(files, 'inflections.tsv'), place('inflections.tsv')),
   };
 }
 
@@ -212,8 +211,4 @@ function textOf(files: LexiconFiles, name: string): string {
   const text = files[name];
   if (text === undefined) throw new LexiconError(`expected a file \`${name}\`, found none`);
   return text;
-}
-
-function place(language: string, name: string): string {
-  return `data/lexicons/${language}/${name}`;
 }

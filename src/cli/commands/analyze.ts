@@ -1,12 +1,15 @@
 import { analyze } from '../../analysis/analyze.ts';
+import { explain } from '../../analysis/explain/explain.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
+import { describeExplanation } from '../analyze/describe-explanation.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface AnalyzeOptions {
   readonly json?: true;
   readonly ndjson?: true;
+  readonly explain?: true;
   readonly defaultLanguage?: string;
 }
 
@@ -15,18 +18,21 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
   if (options.ndjson === true) return analyzeStream(options);
   if (text === undefined)
     throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
-  const analysis = analyze(text, loadResources(options.defaultLanguage));
-  process.stdout.write(
-    options.json === true ? `${JSON.stringify(analysis, null, 2)}\n` : describe(text, analysis),
-  );
+  const resources = loadResources(options.defaultLanguage);
+  const explained = options.explain === true ? explain(text, resources) : null;
+  const analysis = explained ?? analyze(text, resources);
+  if (options.json === true) process.stdout.write(`${JSON.stringify(analysis, null, 2)}\n`);
+  else
+    process.stdout.write(
+      describe(text, analysis) + (explained === null ? '' : describeExplanation(explained)),
+    );
   return undefined;
 }
 
 async function analyzeStream(options: AnalyzeOptions): Promise<void> {
   const resources = loadResources(options.defaultLanguage);
-  await streamLines(process.stdin, process.stdout, (text: string, id: LineId) =>
-    analyze(text, resources, id),
-  );
+  const answer = options.explain === true ? explain : analyze;
+  await streamLines(process.stdin, process.stdout, (text: string, id: LineId) => answer(text, resources, id));
 }
 
 /** The analysis as a person reads it, evidence marked by brackets. */
