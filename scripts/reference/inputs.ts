@@ -24,3 +24,7 @@ export function numberIn(value: unknown, name: string): number {
 export function numbersIn(value: unknown, name: string): (number | null)[] {
   return Object.values(partsOf(value, name)).map((part) => (typeof part === 'number' ? part : null));
 }
+
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,5 +1,6 @@
 /** Size, mean and spread of some answers: all that t, Welch and variance analysis need. */
-import { netScore, netVariance, totalOf, type GroupCounts } from '../counts.ts';
+import { totalOf, type GroupCounts } from '../counts.ts';
+import type { Moments } from '../moments.ts';
 
 export interface Sample {
   readonly n: number;
@@ -8,20 +9,25 @@ export interface Sample {
   readonly variance: number;
 }
 
-/** Of a score on -1…1; null below two answers. */
-export function scoreSample(counts: GroupCounts): Sample | null {
-  const n = totalOf(counts);
-  return n < 2 ? null : { n, mean: netScore(counts), variance: (netVariance(counts) * n) / (n - 1) };
+/** Null below two answers. */
+export function sampleOf({ n, sum, squares }: Moments): Sample | null {
+  return n < 2 ? null : { n, mean: sum / n, variance: Math.max(0, squares - (sum * sum) / n) / (n - 1) };
 }
 
-/** Of `counts[k]` answers of `values[k]`, for scales of few steps; null below two answers. */
-export function valueSample(values: readonly number[], counts: readonly number[]): Sample | null {
+/** Of a score on -1…1. */
+export function scoreMoments(counts: GroupCounts): Moments {
+  const { promoters, detractors } = counts;
+  return { n: totalOf(counts), sum: promoters - detractors, squares: promoters + detractors };
+}
+
+/** Of `counts[k]` answers of `values[k]`, for scales of few steps. */
+export function scaleMoments(values: readonly number[], counts: readonly number[]): Moments {
   const weigh = (of: (value: number) => number): number =>
     values.reduce((sum, value, k) => sum + (counts[k] ?? 0) * of(value), 0);
-  const n = weigh(() => 1);
-  if (n < 2) {
-    return null;
-  }
-  const mean = weigh((value) => value) / n;
-  return { n, mean, variance: weigh((value) => (value - mean) ** 2) / (n - 1) };
+  return { n: weigh(() => 1), sum: weigh((value) => value), squares: weigh((value) => value * value) };
+}
+
+/** Of a score on -1…1; null below two answers. */
+export function scoreSample(counts: GroupCounts): Sample | null {
+  return sampleOf(scoreMoments(counts));
 }
