@@ -6,53 +6,104 @@
 import type { Interval } from '../types.ts';
 import { Z95 } from './normal.ts';
 
-/** Respondents with one outcome, in all and among those who mention the theme. */
+/** Respondents with one outcome, in all and among those who mention the theme; or the sum of their weights. */
 export interface OutcomeCell {
   readonly outcome: number;
   readonly all: number;
   readonly mentioned: number;
 }
 
+export interface WeightedOutcomes {
+  /** Respondents, however much they weigh. */
+  readonly n: number;
+  /** Sums of weights. */
+  readonly weights: readonly OutcomeCell[];
+  /** Sums of squared weights, of the same outcomes. */
+  readonly squares: readonly OutcomeCell[];
+}
+
 export interface RawGap {
+  /** Means of the outcome among those who mention the theme and among the rest. */
+  readonly mentionedMean: number;
+  readonly restMean: number;
   readonly contribution: number;
   readonly se: number;
   readonly interval: Interval;
+  /** Mean of the mentioners less mean of the rest. */
+  readonly gap: number;
+  readonly gapSe: number;
 }
 
 interface Moments {
-  readonly n: number;
-  readonly rest: number;
+  readonly all: number;
+  readonly mentioned: number;
   readonly mean: number;
+  readonly mentionedMean: number;
   readonly restMean: number;
 }
 
 function momentsOf(cells: readonly OutcomeCell[]): Moments {
-  let n = 0;
-  let rest = 0;
+  let all = 0;
+  let mentioned = 0;
   let sum = 0;
-  let restSum = 0;
-  for (const { outcome, all, mentioned } of cells) {
-    n += all;
-    rest += all - mentioned;
-    sum += outcome * all;
-    restSum += outcome * (all - mentioned);
+  let mentionedSum = 0;
+  for (const cell of cells) {
+    all += cell.all;
+    mentioned += cell.mentioned;
+    sum += cell.outcome * cell.all;
+    mentionedSum += cell.outcome * cell.mentioned;
   }
-  return { n, rest, mean: sum / n, restMean: restSum / rest };
+  return {
+    all,
+    mentioned,
+    mean: sum / all,
+    mentionedMean: mentionedSum / mentioned,
+    restMean: (sum - mentionedSum) / (all - mentioned),
+  };
+}
+
+/** Sums of squared influences on the contribution and on the gap. */
+function squaredInfluence(
+  { all, mentioned, mean, mentionedMean, restMean }: Moments,
+  squares: readonly OutcomeCell[],
+) {
+  const ofMention = all / mentioned;
+  const ofRest = all / (all - mentioned);
+  let contribution = 0;
+  let gap = 0;
+  for (const cell of squares) {
+    const rest = cell.all - cell.mentioned;
+    const restPart = ofRest * (cell.outcome - restMean);
+    contribution +=
+      cell.mentioned * (cell.outcome - mean) ** 2 + rest * (cell.outcome - mean - restPart) ** 2;
+    gap += cell.mentioned * (ofMention * (cell.outcome - mentionedMean)) ** 2 + rest * restPart ** 2;
+  }
+  return { contribution, gap };
 }
 
 /** Null when nobody or everybody mentions the theme, or there is one respondent. On the scale of the outcome. */
-export function rawGap(cells: readonly OutcomeCell[]): RawGap | null {
-  const { n, rest, mean, restMean } = momentsOf(cells);
-  if (n < 2 || rest === 0 || rest === n) {
+export function weightedGap({ n, weights, squares }: WeightedOutcomes): RawGap | null {
+  const moments = momentsOf(weights);
+  const { all, mentioned, mean, mentionedMean, restMean } = moments;
+  if (n < 2 || mentioned === 0 || mentioned === all) {
     return null;
   }
-  let squares = 0;
-  for (const { outcome, all, mentioned } of cells) {
-    const influence = outcome - mean;
-    const restInfluence = influence - (n / rest) * (outcome - restMean);
-    squares += mentioned * influence * influence + (all - mentioned) * restInfluence * restInfluence;
-  }
+  const summed = squaredInfluence(moments, squares);
+  const seOf = (sum: number): number => Math.sqrt((n / (n - 1)) * sum) / all;
   const contribution = mean - restMean;
-  const se = Math.sqrt((n / (n - 1)) * squares) / n;
-  return { contribution, se, interval: [contribution - Z95 * se, contribution + Z95 * se] };
+  const se = seOf(summed.contribution);
+  return {
+    mentionedMean,
+    restMean,
+    contribution,
+    se,
+    interval: [contribution - Z95 * se, contribution + Z95 * se],
+    gap: mentionedMean - restMean,
+    gapSe: seOf(summed.gap),
+  };
+}
+
+/** The same where every respondent counts once. */
+export function rawGap(cells: readonly OutcomeCell[]): RawGap | null {
+  return weightedGap({ n: cells.reduce((sum, { all }) => sum + all, 0), weights: cells, squares: cells });
 }

@@ -5,7 +5,6 @@ import { adjustedWald } from '../../../src/reports/stats/adjusted-wald.ts';
 import { benjaminiHochberg } from '../../../src/reports/stats/benjamini-hochberg.ts';
 import { fisher } from '../../../src/reports/stats/fisher.ts';
 import { koopman } from '../../../src/reports/stats/koopman.ts';
-import { ledger } from '../../../src/reports/stats/change/ledger.ts';
 import { newcombe } from '../../../src/reports/stats/newcombe.ts';
 import { rawGap } from '../../../src/reports/stats/raw-gap.ts';
 import { scoreDifference } from '../../../src/reports/stats/score-difference.ts';
@@ -75,14 +74,6 @@ function countGroups(rows: readonly ReferenceRow[]) {
   return { promoters, neutrals, detractors };
 }
 
-function ledgerLines(row: ReferenceRow, themes: readonly string[]): string[] {
-  const side = row.x < 0 ? 'neg' : 'pos';
-  const prefix = row.x < 0 ? 'lost' : 'gained';
-  const own = themes.filter((theme) => says(row, side, theme)).map((theme) => `${prefix}.${theme}`);
-  const rest = row.commented ? `no_${side === 'neg' ? 'negative' : 'positive'}_theme` : 'no_comment';
-  return own.length > 0 ? own : [`${prefix}.${rest}`];
-}
-
 describe.runIf(hasReference)('data sets', () => {
   describe.for([
     { name: 'small', minMentions: 3 },
@@ -116,13 +107,6 @@ describe.runIf(hasReference)('data sets', () => {
           ? { se: null, ci: NONE }
           : { contribution: gap.contribution, se: gap.se, ci: gap.interval };
       expect(misses({ all: actual }, entry(name, id))).toEqual([]);
-    });
-
-    test('ledger', () => {
-      const found = ledger(rows.map((row) => ({ x: row.x, lines: ledgerLines(row, themes) })));
-      const lines = Object.fromEntries(found.map(({ line, points, se }) => [line, { points, se }]));
-      const sum = found.reduce((total, { points }) => total + points, 0);
-      expect(misses({ lines, sum }, entry(name, 's3.ledger'))).toEqual([]);
     });
 
     test('regression-adjusted cost: beta and contribution with HC3 intervals', () => {

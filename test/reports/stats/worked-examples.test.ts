@@ -4,7 +4,6 @@ import { adjustedWald } from '../../../src/reports/stats/adjusted-wald.ts';
 import { benjaminiHochberg } from '../../../src/reports/stats/benjamini-hochberg.ts';
 import { fisher } from '../../../src/reports/stats/fisher.ts';
 import { koopman } from '../../../src/reports/stats/koopman.ts';
-import { ledger } from '../../../src/reports/stats/change/ledger.ts';
 import { logFactorial } from '../../../src/reports/stats/log-factorial.ts';
 import { newcombe } from '../../../src/reports/stats/newcombe.ts';
 import { normalCdf, normalQuantile } from '../../../src/reports/stats/normal.ts';
@@ -131,20 +130,5 @@ describe('raw gap and ledger', () => {
   test('nobody or everybody: no gap', () => {
     expect(rawGap([{ outcome: 1, all: 5, mentioned: 0 }])).toBeNull();
     expect(rawGap([{ outcome: 1, all: 5, mentioned: 5 }])).toBeNull();
-  });
-
-  test('a detractor is shared by the themes of the comment, and the lines add up to the score', () => {
-    const lines = ledger([
-      { x: -1, lines: ['waiting', 'price'] },
-      { x: 1, lines: ['staff'] },
-      { x: 0, lines: [] },
-      { x: 1, lines: ['no comment'] },
-    ]);
-    expect(lines.map(({ line, points }) => [line, points])).toEqual([
-      ['waiting', -0.125],
-      ['price', -0.125],
-      ['staff', 0.25],
-      ['no comment', 0.25],
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Least squares on a sparse 0/1 design, weighted where the design has weights. */
 import { realAt } from '../at.ts';
-import { multiplyVector } from './matrix.ts';
+import { multiplyVector, transpose } from './matrix.ts';
 import { columnSums, crossProducts, type SparseDesign } from './sparse-design.ts';
 import { sweptInverse } from './sweep.ts';
 
@@ -44,4 +44,9 @@ export function atOrigin(coefficients: Float64Array, origin: Float64Array): Floa
       ? origin.reduce((sum, zero, k) => sum + zero * realAt(coefficients, k * width + cell), value)
       : value,
   );
+}
+
+/** The same for a covariance matrix of the coefficients. */
+export function covarianceAtOrigin(covariance: Float64Array, origin: Float64Array): Float64Array {
+  return atOrigin(transpose(atOrigin(covariance, origin)), origin);
 }

@@ -17,7 +17,7 @@ export interface SweptInverse {
 /** A pivot below this share of its own diagonal is rounding noise of an aliased column. */
 const ALIAS_TOLERANCE = 1e-9;
 
-function sweepColumn(matrix: Float64Array, size: number, k: number): void {
+export function sweepColumn(matrix: Float64Array, size: number, k: number): void {
   const pivot = realAt(matrix, k * size + k);
   for (let i = 0; i < size; i += 1) {
     const factor = i === k ? 0 : realAt(matrix, i * size + k) / pivot;
