@@ -4,15 +4,15 @@
  * exit code 1 where an id fails, 2 where the data set cannot be read.
  */
 import { checkEntries } from './check-entry.ts';
-import { readReference } from './read-reference.ts';
+import { readReference, type Reference } from './read-reference.ts';
 
 const toText = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
   );
 
-function printChecks(folder: string, name: string): void {
-  const checks = checkEntries(readReference(folder, name));
+function printChecks(reference: Reference): void {
+  const checks = checkEntries(reference);
   const lines = checks.map(({ id, value, expected, difference, tolerance, status }) =>
     [id, toText(value), toText(expected), difference ?? '', tolerance, status].join('\t'),
   );
@@ -25,10 +25,21 @@ function printChecks(folder: string, name: string): void {
   process.exitCode = checks.some(({ status }) => status === 'fail') ? 1 : 0;
 }
 
-const [folder, name] = process.argv.slice(2);
-if (folder === undefined || name === undefined) {
-  console.error('Usage: npm run reference -- DIR DATASET');
+function findReference(folder: string | undefined, name: string | undefined): Reference | string {
+  if (folder === undefined || name === undefined) {
+    return 'Usage: npm run reference -- DIR DATASET';
+  }
+  try {
+    return readReference(folder, name);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const reference = findReference(process.argv[2], process.argv[3]);
+if (typeof reference === 'string') {
+  console.error(reference);
   process.exitCode = 2;
 } else {
-  printChecks(folder, name);
+  printChecks(reference);
 }
