@@ -17,6 +17,7 @@ import { NO_LEVEL, type ReferenceSurvey, type Section } from './types.ts';
 
 /** The reference's draws are another generator's: any seed is as good. */
 const SEED = 1;
+const NPS = [-1, 0, 1] as const;
 
 interface Agent {
   readonly name: string;
@@ -59,7 +60,7 @@ function dirichlet(survey: ReferenceSurvey): unknown {
     return null;
   }
   const [d, n, p] = prior.alpha;
-  const { mean, sd } = dirichletScore(prior.alpha);
+  const { mean, sd } = dirichletScore(prior.alpha, NPS);
   return {
     alpha: { D: d, N: n, P: p },
     loglik_kernel: prior.logLikelihood,
@@ -67,7 +68,7 @@ function dirichlet(survey: ReferenceSurvey): unknown {
     prior_strength: prior.alpha.reduce((sum, a) => sum + a, 0),
     between_sd: sd,
     agents: byAgent(agents, (agent) => {
-      const score = shrunkenScore(agent.counts, prior);
+      const score = shrunkenScore(agent.counts, prior, NPS);
       return {
         n: totalOf(agent.counts),
         P: agent.counts.promoters,

@@ -1,6 +1,6 @@
 /** Score of a unit under the Dirichlet prior of its peers: closed form of the posterior. Gelman et al. (2013), Bayesian Data Analysis, 3rd ed., 3.4. */
 import type { Interval } from '../../types.ts';
-import { totalOf, type GroupCounts } from '../counts.ts';
+import type { GroupCounts } from '../counts.ts';
 import { Z95, normalCdf } from '../normal.ts';
 import { dirichletMultinomial, total, type DirichletPrior } from './dirichlet-multinomial.ts';
 
@@ -14,19 +14,19 @@ export function scorePrior(units: readonly GroupCounts[]): DirichletPrior | null
   return dirichletMultinomial(units.map((unit) => countsOf(unit)));
 }
 
-/** Score and its sd of a Dirichlet(detractors, neutrals, promoters). */
-export function dirichletScore(alpha: readonly number[]): { mean: number; sd: number } {
-  const [detractors = 0, , promoters = 0] = alpha;
+/** What a detractor, a neutral and a promoter count in the score: -1, 0, 1 for NPS; 0, 0, 1 for a share satisfied. */
+export type Outcomes = readonly [detractor: number, neutral: number, promoter: number];
+
+/** Mean and sd of the score, the shares being Dirichlet(detractors, neutrals, promoters). */
+export function dirichletScore(alpha: readonly number[], outcomes: Outcomes): { mean: number; sd: number } {
   const strength = total(alpha);
-  const mean = (promoters - detractors) / strength;
-  return {
-    mean,
-    sd: Math.sqrt(((promoters + detractors) / strength - mean * mean) / (strength + 1)),
-  };
+  const mean = total(outcomes.map((outcome, k) => outcome * (alpha[k] ?? 0))) / strength;
+  const square = total(outcomes.map((outcome, k) => outcome * outcome * (alpha[k] ?? 0))) / strength;
+  return { mean, sd: Math.sqrt((square - mean * mean) / (strength + 1)) };
 }
 
 export interface ShrunkenScore {
-  /** -1…1 */
+  /** On the scale of the outcomes. */
   readonly value: number;
   readonly sd: number;
   readonly interval: Interval;
@@ -35,19 +35,17 @@ export interface ShrunkenScore {
 }
 
 /** Also for a unit without answers, which then is an average one. */
-export function shrunkenScore(unit: GroupCounts, { alpha }: DirichletPrior): ShrunkenScore {
+export function shrunkenScore(
+  unit: GroupCounts,
+  { alpha }: DirichletPrior,
+  outcomes: Outcomes,
+): ShrunkenScore {
   const posterior = countsOf(unit).map((count, k) => count + (alpha[k] ?? 0));
-  const { mean, sd } = dirichletScore(posterior);
+  const { mean, sd } = dirichletScore(posterior, outcomes);
   return {
     value: mean,
     sd,
-    interval: [Math.max(-1, mean - Z95 * sd), Math.min(1, mean + Z95 * sd)],
-    belowMean: normalCdf((dirichletScore(alpha).mean - mean) / sd),
+    interval: [Math.max(outcomes[0], mean - Z95 * sd), Math.min(outcomes[2], mean + Z95 * sd)],
+    belowMean: normalCdf((dirichletScore(alpha, outcomes).mean - mean) / sd),
   };
-}
-
-/** Share of the spread of raw scores of `unit`'s size that is real, 0…1. */
-export function scoreReliability(unit: GroupCounts, { alpha }: DirichletPrior): number {
-  const n = totalOf(unit);
-  return n / (n + total(alpha));
 }

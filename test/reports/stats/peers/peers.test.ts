@@ -138,9 +138,16 @@ describe('Dirichlet-multinomial', () => {
 
   test('a posterior by hand', () => {
     // Prior 1, 1, 2 and answers 1 detractor, 2 neutral, 3 promoters: Dirichlet(2, 3, 5).
-    const score = shrunkenScore(counts(3, 2, 1), { alpha: [1, 1, 2], logLikelihood: 0 });
+    const score = shrunkenScore(counts(3, 2, 1), { alpha: [1, 1, 2], logLikelihood: 0 }, [-1, 0, 1]);
     expect(score.value).toBeCloseTo(0.3, 12);
     expect(score.sd).toBeCloseTo(Math.sqrt((0.7 - 0.09) / 11), 12);
+  });
+
+  test('share satisfied counts promoters only', () => {
+    // The same Dirichlet(2, 3, 5): Beta(5, 5) of satisfied.
+    const score = shrunkenScore(counts(3, 2, 1), { alpha: [1, 1, 2], logLikelihood: 0 }, [0, 0, 1]);
+    expect(score.value).toBeCloseTo(0.5, 12);
+    expect(score.sd).toBeCloseTo(Math.sqrt(0.25 / 11), 12);
   });
 
   test('every team lands between its raw score and the mean of its peers', () => {
@@ -148,7 +155,7 @@ describe('Dirichlet-multinomial', () => {
     const middle = 0.3;
     for (const team of TEAMS) {
       const raw = unitMean(team)?.mean ?? 0;
-      const { value } = shrunkenScore(team, prior);
+      const { value } = shrunkenScore(team, prior, [-1, 0, 1]);
       expect((value - raw) * (value - middle)).toBeLessThanOrEqual(0);
     }
   });
