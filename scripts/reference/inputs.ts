@@ -6,7 +6,7 @@ export function partsOf(value: unknown, name: string): Readonly<Record<string, u
   return typeof part === 'object' && part !== null ? Object.fromEntries<unknown>(Object.entries(part)) : {};
 }
 
-export function partNamed(value: unknown, name: string): unknown {
+function partNamed(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? new Map<string, unknown>(Object.entries(value)).get(name)
     : undefined;

@@ -9,7 +9,7 @@ export function asSide(name: string | undefined): Side | undefined {
   return name === 'neg' || name === 'pos' || name === 'any' ? name : undefined;
 }
 
-export function saysSide(mark: number, side: Side): boolean {
+function saysSide(mark: number, side: Side): boolean {
   return side === 'any' ? mark !== MARK.blank : mark === MARK.mix || mark === MARK[side];
 }
 

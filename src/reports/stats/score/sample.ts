@@ -15,7 +15,7 @@ export function sampleOf({ n, sum, squares }: Moments): Sample | null {
 }
 
 /** Of a score on -1…1. */
-export function scoreMoments(counts: GroupCounts): Moments {
+function scoreMoments(counts: GroupCounts): Moments {
   const { promoters, detractors } = counts;
   return { n: totalOf(counts), sum: promoters - detractors, squares: promoters + detractors };
 }
