@@ -1,8 +1,8 @@
 import { findParts } from './language/find-parts.ts';
-import { foldText } from './language/fold-text.ts';
+import { foldOn } from './language/fold-text.ts';
 import type { LanguageModel } from './language/language-model.ts';
 import { mayBeMixed } from './language/may-be-mixed.ts';
-import { nameForeign } from './language/name-foreign.ts';
+import { nameForeign, UNDETERMINED } from './language/name-foreign.ts';
 import { scoreText, type Reading } from './language/score-text.ts';
 import { tellVariant } from './language/tell-variant.ts';
 import { temperatureAt, toProbabilities } from './language/to-probabilities.ts';
@@ -30,9 +30,6 @@ export interface DetectOptions {
   /** Default language of the survey or account (ISO 639-1), asked where the text leaves doubt. */
   readonly prior?: string;
 }
-
-/** Nobody could tell: no word, or only words that all languages share. */
-const UNDETERMINED = 'und';
 
 const NOBODY: LanguageRank = { language: UNDETERMINED, confidence: 0 };
 const COMBINING = /[\u0300-\u036f]/;
@@ -77,11 +74,25 @@ function guessOf(composed: string, model: LanguageModel, options: DetectOptions)
   return [{ ...rank(model, reading, { ...options, weights: weighed }), prior }, reading];
 }
 
+/** How often franc is right where it is asked (texts of our own in twelve languages). */
+const NAMING_CONFIDENCE = 0.85;
+
+/** The guess when franc names the language: no surer than franc, and than the classes that it is none of them. */
+function asNamed(
+  { language: before, confidence: sure, runnerUp }: LanguageGuess,
+  language: string,
+): LanguageGuess {
+  const isOther = before === UNDETERMINED;
+  const confidence = isOther ? sure * NAMING_CONFIDENCE : NAMING_CONFIDENCE;
+  const next = isOther ? runnerUp : { language: before, confidence: Math.min(sure, 1 - confidence) };
+  return { language, confidence, runnerUp: { ...next, confidence: Math.min(next.confidence, confidence) } };
+}
+
 /**
  * Tells the language of a text: each word of the table and the n-grams of each other word speak for
  * the languages of the model; a softmax divided by a temperature found on held-out text makes
- * probabilities of the sums. Without `candidates`, a text that fits none of them may be named as any
- * language that franc knows.
+ * probabilities of the sums. Without `candidates`, a text that fits none of them is `und`, or named as any
+ * language that franc knows where it is long enough.
  */
 export function detectLanguage(
   text: string,
@@ -91,13 +102,8 @@ export function detectLanguage(
   const composed = compose(text);
   const [guess, reading] = guessOf(composed, model, options);
   if (options.candidates !== undefined) return guess;
-  const foreign = nameForeign(composed, reading, { model, confidence: guess.confidence });
-  if (foreign === undefined) return guess;
-  const { language } = guess;
-  return {
-    ...foreign,
-    runnerUp: { language, confidence: Math.min(guess.confidence, 1 - foreign.confidence) },
-  };
+  const language = nameForeign(composed, reading, { model, guess });
+  return language === undefined ? guess : asNamed(guess, language);
 }
 
 /** Below this confidence nobody could tell. */
@@ -124,7 +130,7 @@ export function detectParts(text: string, model: LanguageModel, options: DetectO
   const said = prior === undefined ? {} : { prior };
   if (confidence < LEAST_CONFIDENCE) return { code: UNDETERMINED, confidence: 1 - confidence, ...said };
   const { folded } = model.scratch;
-  foldText(compose(text), folded);
+  foldOn(compose(text), folded);
   const main = model.languages.indexOf(language);
   const isSuspect = main >= 0 && folded.words >= LEAST_MIXED && mayBeMixed(model, main);
   const answer = { code: language, confidence, ...said, ...variantOf(model, language) };

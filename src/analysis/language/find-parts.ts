@@ -25,18 +25,25 @@ const MARK = /[.!?;:,…\n()]/u;
 
 /** A word with the evidence for each language (nats, the best 0), and whether a mark stands before it. */
 interface Word extends Span {
-  readonly logs: Float64Array;
+  readonly logs: readonly number[];
   readonly isAfterMark: boolean;
 }
 
+function indexOfLargest(numbers: ArrayLike<number>): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at += 1) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
+  return best;
+}
+
 /** The evidence of one word for each language. */
-function weighWord(word: string, model: LanguageModel): Float64Array {
+function weighWord(word: string, model: LanguageModel): number[] {
   const temperature = temperatureAt(model, scoreText(word, model).words);
-  const logs = model.scratch.scores.slice();
-  let top = -Infinity;
-  for (const score of logs) if (score > top) top = score;
-  for (let at = 0; at < logs.length; at += 1) {
-    logs[at] = Math.max(-LARGEST_LEAD, ((logs[at] ?? 0) - top) / temperature);
+  const { scores } = model.scratch;
+  const top = scores[indexOfLargest(scores)] ?? 0;
+  const logs: number[] = [];
+  for (let at = 0; at < scores.length; at += 1) {
+    const log = ((scores[at] ?? 0) - top) / temperature;
+    logs.push(log < -LARGEST_LEAD ? -LARGEST_LEAD : log);
   }
   return logs;
 }
@@ -53,34 +60,28 @@ function readWords(text: string, model: LanguageModel): Word[] {
   return words;
 }
 
-function indexOfLargest(numbers: Float64Array): number {
-  let best = 0;
-  for (let at = 1; at < numbers.length; at += 1) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
-  return best;
-}
-
-/** Adds a word to the best totals so far; writes where each came from to `origins`. */
-function addWord(totals: Float64Array, { logs, isAfterMark }: Word, origins: Uint8Array): void {
+/** Adds a word to the best totals so far; answers where each came from. */
+function addWord(totals: number[], { logs, isAfterMark }: Word): number[] {
   const best = indexOfLargest(totals);
   const switched = (totals[best] ?? 0) - (isAfterMark ? SWITCH_COST_AT_MARK : SWITCH_COST);
-  for (let at = 0; at < totals.length; at += 1) {
+  const origins: number[] = [];
+  for (let at = 0; at < logs.length; at += 1) {
     const total = totals[at] ?? 0;
-    origins[at] = total >= switched ? at : best;
+    origins.push(total >= switched ? at : best);
     totals[at] = Math.max(total, switched) + (logs[at] ?? 0);
   }
+  return origins;
 }
 
 /** The likeliest language of each word when changes cost something (Viterbi 1967). */
-function labelWords(words: readonly Word[], classes: number): Uint8Array {
-  const totals = new Float64Array(classes);
-  const origins = new Uint8Array(words.length * classes);
-  for (const [at, word] of words.entries())
-    addWord(totals, word, origins.subarray(at * classes, (at + 1) * classes));
-  const labels = new Uint8Array(words.length);
+function labelWords(words: readonly Word[], classes: number): number[] {
+  const totals = Array.from({ length: classes }, () => 0);
+  const origins = words.map((word) => addWord(totals, word));
+  const labels: number[] = [];
   let label = indexOfLargest(totals);
   for (let at = words.length - 1; at >= 0; at -= 1) {
     labels[at] = label;
-    label = origins[at * classes + label] ?? label;
+    label = origins[at]?.[label] ?? label;
   }
   return labels;
 }
@@ -92,7 +93,7 @@ interface Run {
   readonly words: readonly Word[];
 }
 
-function toRuns(words: readonly Word[], labels: Uint8Array, languages: readonly string[]): Run[] {
+function toRuns(words: readonly Word[], labels: readonly number[], languages: readonly string[]): Run[] {
   const runs: { label: number; code: string; words: Word[] }[] = [];
   for (const [at, word] of words.entries()) {
     const label = labels[at] ?? 0;
@@ -126,7 +127,9 @@ function joinRuns(runs: readonly Run[], sure: readonly Run[]): LanguagePart[] {
 export function findParts(text: string, model: LanguageModel): Mixture | undefined {
   const words = readWords(text, model);
   if (words.length < LEAST_WORDS * 2) return undefined;
-  const runs = toRuns(words, labelWords(words, model.languages.length), model.languages);
+  const labels = labelWords(words, model.languages.length);
+  if (labels.every((label) => label === labels[0])) return undefined;
+  const runs = toRuns(words, labels, model.languages);
   const main = runs.toSorted((a, b) => b.words.length - a.words.length)[0];
   if (main === undefined || runs.length < 2) return undefined;
   const leads = runs.map((run) => (run.label === main.label ? Infinity : leadOver(run, main.label)));

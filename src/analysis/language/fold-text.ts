@@ -1,6 +1,11 @@
+import { hashWord } from './features.ts';
+
 /** A reusable place for the folded view of one text: lower-case words, each followed by a space. */
 export interface FoldedText {
   readonly codes: Uint16Array;
+  /** The hash of each word, and where it begins; after the last, where the next would begin. */
+  readonly hashes: Uint32Array;
+  readonly starts: Uint16Array;
   /** What is read by: the folded code of each character, or one of the signs below. */
   readonly table: Uint16Array;
   length: number;
@@ -10,6 +15,8 @@ export interface FoldedText {
   run: number;
   /** Letters of scripts that no candidate writes (Greek, Cyrillic, Arabic, Han …). */
   foreign: number;
+  /** How far the text was read. */
+  at: number;
 }
 
 const BREAK = 0;
@@ -54,12 +61,15 @@ const makeTable = (): Uint16Array => Uint16Array.from({ length: TABLE_END }, (_,
 /** Makes an empty {@link FoldedText} to be filled again and again. */
 export const makeFoldedText = (): FoldedText => ({
   codes: new Uint16Array(FOLD_LIMIT + 8),
+  hashes: new Uint32Array(FOLD_LIMIT),
+  starts: new Uint16Array(FOLD_LIMIT),
   table: makeTable(),
   length: 0,
   words: 0,
   start: 0,
   run: 0,
   foreign: 0,
+  at: 0,
 });
 
 function clear(out: FoldedText): void {
@@ -68,11 +78,12 @@ function clear(out: FoldedText): void {
   out.start = 0;
   out.run = 0;
   out.foreign = 0;
+  out.at = 0;
 }
 
-/** Ends the word that began at `out.start`; a lone apostrophe, hyphen or dot is none. */
+/** Ends and hashes the word that began at `out.start`; a lone apostrophe, hyphen or dot is none. */
 function closeWord(out: FoldedText): void {
-  const { codes, start, length } = out;
+  const { codes, start, length, words } = out;
   if (length === start) return;
   if (length === start + 1 && (codes[start] ?? 0) < FIRST_LETTER) {
     out.length = start;
@@ -81,7 +92,9 @@ function closeWord(out: FoldedText): void {
   codes[length] = SPACE;
   out.length = length + 1;
   out.start = out.length;
-  out.words += 1;
+  out.hashes[words] = hashWord(codes, start, length);
+  out.words = words + 1;
+  out.starts[out.words] = out.start;
 }
 
 /** Adds a letter to the word; one that stands three times or more in a row counts once ("boooom"). */
@@ -136,10 +149,17 @@ function readCharacter(text: string, at: number, out: FoldedText): number {
   return at + 1;
 }
 
+/** Reads on where {@link foldText} stopped, in the same text: whole words, up to `limit` letters in all or a few more. */
+export function foldOn(text: string, out: FoldedText, limit: number = FOLD_LIMIT): void {
+  let { at } = out;
+  while (at < text.length && out.start < limit && out.length < FOLD_LIMIT) at = readCharacter(text, at, out);
+  const isHyphenOpen = out.start >= limit && out.length > out.start;
+  out.at = isHyphenOpen ? at - 1 : at;
+  closeWord(out);
+}
+
 /** Writes the folded view of `text` (in NFC) into `out`: whole words, up to `limit` letters or a few more. */
 export function foldText(text: string, out: FoldedText, limit: number = FOLD_LIMIT): void {
   clear(out);
-  let at = 0;
-  while (at < text.length && out.start < limit && out.length < FOLD_LIMIT) at = readCharacter(text, at, out);
-  closeWord(out);
+  foldOn(text, out, limit);
 }

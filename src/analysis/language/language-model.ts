@@ -1,5 +1,6 @@
 import { makeFoldedText, type FoldedText } from './fold-text.ts';
 import { NGRAMS_PER_WORD, type NgramRequest } from './features.ts';
+import { makeSums, packRows, type PackedRows } from './packed-rows.ts';
 import type { VariantTable } from './variant-table.ts';
 
 /** What the head of a model file says; the arrays follow it in this order. */
@@ -59,7 +60,11 @@ const isHead = (value: unknown): value is ModelHead =>
 export interface LanguageModel extends ModelHead {
   readonly checks: Uint16Array;
   readonly wordWeights: Int8Array;
+  /** The class that each word of the table speaks for most (the first of equals). */
+  readonly strongest: Uint8Array;
   readonly ngramWeights: Int8Array;
+  /** `ngramWeights`, as they are summed. */
+  readonly ngramRows: PackedRows;
   /** For each listed word the set of classes that have it, as bits, and what each such set weighs. */
   readonly listedChecks: Uint16Array;
   readonly listedSets: Uint8Array;
@@ -91,9 +96,22 @@ function makeScratch({ languages, buckets }: ModelHead): Scratch {
     folded,
     ngramRequest: { codes: folded.codes, mask: buckets - 1, out },
     wordSums: new Int32Array(languages.length),
-    ngramSums: new Int32Array(languages.length),
+    ngramSums: makeSums(languages.length),
     scores: new Float64Array(languages.length),
   };
+}
+
+/** The index of the largest weight of each row. */
+function findStrongest(weights: Int8Array, classes: number): Uint8Array {
+  const strongest = new Uint8Array(weights.length / classes);
+  for (let row = 0; row < strongest.length; row += 1) {
+    const from = row * classes;
+    let best = 0;
+    for (let at = 1; at < classes; at += 1)
+      if ((weights[from + at] ?? 0) > (weights[from + best] ?? 0)) best = at;
+    strongest[row] = best;
+  }
+  return strongest;
 }
 
 function readHead(bytes: Uint8Array): { head: ModelHead; end: number } {
@@ -129,7 +147,9 @@ export function readLanguageModel(bytes: Uint8Array): LanguageModel {
     checks: new Uint16Array(body, starts[0], head.slots),
     listedChecks: new Uint16Array(body, starts[1], head.listed),
     wordWeights: signed(2),
+    strongest: findStrongest(signed(2), classes),
     ngramWeights: signed(3),
+    ngramRows: packRows(signed(3), classes),
     listedSets: new Uint8Array(body, starts[4], sizes[4]),
     listedWeights: signed(5),
     scratch: makeScratch(head),

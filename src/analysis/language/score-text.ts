@@ -1,7 +1,8 @@
-import { collectNgrams, hashWord } from './features.ts';
-import { foldText } from './fold-text.ts';
+import { collectNgrams } from './features.ts';
+import { foldOn, foldText } from './fold-text.ts';
 import { findWord } from './find-word.ts';
 import type { LanguageModel } from './language-model.ts';
+import { addPackedRows } from './packed-rows.ts';
 
 /** How much of a text was read: words in all, those in the table, letters of other scripts. */
 export interface Reading {
@@ -10,7 +11,6 @@ export interface Reading {
   readonly foreign: number;
 }
 
-const SPACE = 32;
 /** A listed word shows less than one of the table that a text fits a class: lists hold rare words, too. */
 const LISTED_SHARE = 0.5;
 /** A long text is first read so far (letters); the rest only where the lead is below (nats). */
@@ -36,44 +36,34 @@ function addListed(
   return 1;
 }
 
-/** Adds the evidence of the word `[start, end)`; answers how well it is known (0-1). */
-function addWord(model: LanguageModel, start: number, end: number): number {
-  const { ngramRequest, wordSums, ngramSums } = model.scratch;
-  const hash = hashWord(ngramRequest.codes, start, end);
+/** Adds the evidence of a word of the folded text; answers how well it is known (0-1). */
+function addWord(model: LanguageModel, word: number): number {
+  const { folded, ngramRequest, wordSums, ngramSums } = model.scratch;
+  const hash = folded.hashes[word] ?? 0;
   const slot = findWord(model.checks, hash);
   if (slot >= 0) {
     addRow(model.wordWeights, slot, wordSums);
     return 1;
   }
-  const count = collectNgrams(ngramRequest, start, end);
-  for (let at = 0; at < count; at += 1) addRow(model.ngramWeights, ngramRequest.out[at] ?? 0, ngramSums);
+  const end = (folded.starts[word + 1] ?? 0) - 1;
+  const count = collectNgrams(ngramRequest, folded.starts[word] ?? 0, end);
+  addPackedRows(model.ngramRows, { rows: ngramRequest.out, count }, ngramSums);
   return addListed(model, hash) * LISTED_SHARE;
 }
 
-function addWords(model: LanguageModel): number {
-  const { folded } = model.scratch;
-  const { codes, length } = folded;
-  let start = 0;
+/** Adds the words of the folded text from one on; answers how many of them are known. */
+function addWords(model: LanguageModel, from: number): number {
+  const { words } = model.scratch.folded;
   let known = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (codes[at] !== SPACE) continue;
-    known += addWord(model, start, at);
-    start = at + 1;
-  }
+  for (let word = from; word < words; word += 1) known += addWord(model, word);
   return known;
 }
 
-function readUpTo(text: string, model: LanguageModel, limit: number): Reading {
-  const { bias, wordStep, ngramStep, scratch } = model;
-  const { folded, scores, wordSums, ngramSums } = scratch;
-  foldText(text, folded, limit);
-  wordSums.fill(0);
-  ngramSums.fill(0);
-  const known = addWords(model);
+function sumScores({ bias, wordStep, ngramStep, scratch }: LanguageModel): void {
+  const { scores, wordSums, ngramSums } = scratch;
   for (let at = 0; at < scores.length; at += 1) {
     scores[at] = (bias[at] ?? 0) + (wordSums[at] ?? 0) * wordStep + (ngramSums[at] ?? 0) * ngramStep;
   }
-  return { words: folded.words, known, foreign: folded.foreign };
 }
 
 /** By how much the best score leads the second. */
@@ -93,7 +83,18 @@ function leadOf(scores: Float64Array): number {
  * likelier). Reading stops at the first words of a long text where they leave no doubt.
  */
 export function scoreText(text: string, model: LanguageModel): Reading {
-  if (text.length <= FIRST_LOOK * 1.5) return readUpTo(text, model, LAST_LOOK);
-  const reading = readUpTo(text, model, FIRST_LOOK);
-  return leadOf(model.scratch.scores) > CLEAR_LEAD ? reading : readUpTo(text, model, LAST_LOOK);
+  const { folded, scores, wordSums, ngramSums } = model.scratch;
+  const isLong = text.length > FIRST_LOOK * 1.5;
+  foldText(text, folded, isLong ? FIRST_LOOK : LAST_LOOK);
+  wordSums.fill(0);
+  ngramSums.fill(0);
+  let known = addWords(model, 0);
+  sumScores(model);
+  if (isLong && leadOf(scores) <= CLEAR_LEAD) {
+    const { words } = folded;
+    foldOn(text, folded, LAST_LOOK);
+    known += addWords(model, words);
+    sumScores(model);
+  }
+  return { words: folded.words, known, foreign: folded.foreign };
 }

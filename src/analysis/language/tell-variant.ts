@@ -1,8 +1,8 @@
 import type { LanguageVariant } from '../types.ts';
+import { hashWord } from './features.ts';
 import type { FoldedText } from './fold-text.ts';
-import { clueKey, type Clue, type VariantClues, type VariantTable } from './variant-table.ts';
+import { findClue, hashPair, type Clue, type VariantClues, type VariantTable } from './variant-table.ts';
 
-const SPACE = 32;
 /** What clues must outweigh (nats), and below which confidence nothing is said. */
 const DOUBT = 2;
 const LEAST_CONFIDENCE = 0.6;
@@ -17,26 +17,36 @@ function clueOfEnding(
 ): Clue | undefined {
   for (let at = 0; at < endingLengths.length; at += 1) {
     const start = end - (endingLengths[at] ?? 0);
-    const clue = start < 0 ? undefined : endings.get(clueKey(codes, start, end));
+    const clue = start < 0 ? undefined : findClue(endings, hashWord(codes, start, end));
     if (clue !== undefined) return clue;
   }
   return undefined;
 }
 
+/** The clue of a word of a text, or of its ending. */
+function clueOfWord(
+  clues: VariantClues,
+  { codes, hashes, starts }: FoldedText,
+  word: number,
+): Clue | undefined {
+  const end = (starts[word + 1] ?? 0) - 1;
+  return findClue(clues.words, hashes[word] ?? 0) ?? clueOfEnding(clues, codes, end);
+}
+
+/** The clue of a word of a text and the word before it. */
+function clueOfPair(clues: VariantClues, { hashes }: FoldedText, word: number): Clue | undefined {
+  if (word === 0) return undefined;
+  return findClue(clues.pairs, hashPair(hashes[word - 1] ?? 0, hashes[word] ?? 0));
+}
+
 /** The clues of the words of a text, of words in a row and of endings; those that stand twice come twice. */
-function findClues(clues: VariantClues, { codes, length }: FoldedText): Clue[] {
+function findClues(clues: VariantClues, folded: FoldedText): Clue[] {
   const found: Clue[] = [];
-  const last = Math.min(length, LAST_LOOK);
-  let before = 0;
-  let start = 0;
-  for (let at = 0; at < last; at += 1) {
-    if (codes[at] !== SPACE) continue;
-    const clue = clues.words.get(clueKey(codes, start, at)) ?? clueOfEnding(clues, codes, at);
+  for (let word = 0; word < folded.words && (folded.starts[word + 1] ?? 0) <= LAST_LOOK; word += 1) {
+    const clue = clueOfWord(clues, folded, word);
     if (clue !== undefined) found.push(clue);
-    const pair = before < start ? clues.words.get(clueKey(codes, before, at)) : undefined;
+    const pair = clueOfPair(clues, folded, word);
     if (pair !== undefined) found.push(pair);
-    before = start;
-    start = at + 1;
   }
   return found;
 }

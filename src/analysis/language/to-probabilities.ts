@@ -47,19 +47,24 @@ function shutOut(
   });
 }
 
+/** Makes each language as many times likelier as `weights` says. */
+function weigh(
+  { languages, scratch: { scores } }: LanguageModel,
+  weights: Readonly<Record<string, number>>,
+): void {
+  for (let at = 0; at < scores.length; at += 1)
+    scores[at] = (scores[at] ?? 0) + Math.log(weights[languages[at] ?? ''] ?? 1);
+}
+
 /** Turns the scores in the scratch of `model` into probabilities; languages out of the race get 0. */
 export function toProbabilities(
   model: LanguageModel,
   temperature: number,
   { candidates, weights }: Race,
 ): void {
-  const { languages, scratch } = model;
-  const { scores } = scratch;
+  const { scores } = model.scratch;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / temperature;
-  if (weights !== undefined) {
-    for (const [at, language] of languages.entries())
-      scores[at] = (scores[at] ?? 0) + Math.log(weights[language] ?? 1);
-  }
+  if (weights !== undefined) weigh(model, weights);
   if (candidates !== undefined) shutOut(model, candidates);
   softmax(scores);
 }

@@ -1,7 +1,7 @@
 import { readTable } from '../lexicon/tsv.ts';
 import { fold } from '../text/fold.ts';
-import { hashWord } from './features.ts';
-import { foldText, makeFoldedText } from './fold-text.ts';
+import { mixHash } from './features.ts';
+import { foldText, makeFoldedText, type FoldedText } from './fold-text.ts';
 
 /** What a word says: the regional variety it is used in, and how strongly (nats). */
 export interface Clue {
@@ -13,10 +13,12 @@ export interface Clue {
 export interface VariantClues {
   /** Codes of the varieties. */
   readonly codes: readonly string[];
-  /** By {@link clueKey} of a word, or of two words in a row. */
-  readonly words: ReadonlyMap<number, Clue>;
-  /** By the last letters of a word. */
-  readonly endings: ReadonlyMap<number, Clue>;
+  /** By `hashWord` of a word. */
+  readonly words: ClueMap;
+  /** By {@link hashPair} of two words in a row. */
+  readonly pairs: ClueMap;
+  /** By `hashWord` of the last letters of a word. */
+  readonly endings: ClueMap;
   /** Lengths of the endings, in letters. */
   readonly endingLengths: readonly number[];
 }
@@ -24,9 +26,23 @@ export interface VariantClues {
 /** The clues of each language (ISO 639-1). */
 export type VariantTable = ReadonlyMap<string, VariantClues>;
 
-/** The key of the folded codes `[start, end)`: a hash that fits a small integer, so that look-ups are quick. */
-export const clueKey = (codes: Uint16Array, start: number, end: number): number =>
-  hashWord(codes, start, end) >>> 2;
+/** Clues by hash; `filter` says of nearly all hashes at once that they have none. */
+export interface ClueMap {
+  readonly filter: Uint8Array;
+  readonly clues: ReadonlyMap<number, Clue>;
+}
+
+const FILTER_SIZE = 2 ** 14;
+/** Keys that fit a small integer are looked up fastest. */
+const keyOf = (hash: number): number => hash >>> 2;
+
+/** The clue of a hash, if any. */
+export function findClue({ filter, clues }: ClueMap, hash: number): Clue | undefined {
+  return filter[hash % FILTER_SIZE] === 0 ? undefined : clues.get(keyOf(hash));
+}
+
+/** The hash of two words in a row, from theirs. */
+export const hashPair = (first: number, second: number): number => mixHash(Math.imul(first, 31) ^ second);
 
 interface Row extends Clue {
   readonly word: string;
@@ -55,15 +71,35 @@ function bareRows(rows: readonly Row[]): Row[] {
   return bare.filter(({ word }) => word.length >= LEAST_BARE && variantsOf.get(word)?.size === 1);
 }
 
-/** The rows by the key of their words, folded as the detector folds texts. */
-function byHash(rows: readonly Row[]): Map<number, Clue> {
+/** The hashes of the words of a row, folded as the detector folds texts. */
+function hashesOf(words: string, folded: FoldedText): number[] {
+  foldText(words, folded);
+  return [...folded.hashes.subarray(0, folded.words)];
+}
+
+function toClueMap(entries: readonly (readonly [hash: number, clue: Clue])[]): ClueMap {
+  const filter = new Uint8Array(FILTER_SIZE);
+  for (const [hash] of entries) filter[hash % FILTER_SIZE] = 1;
+  return { filter, clues: new Map(entries.map(([hash, clue]) => [keyOf(hash), clue])) };
+}
+
+/** The rows of one word and those of two, by their hashes. */
+function byWords(rows: readonly Row[]): Pick<VariantClues, 'words' | 'pairs'> {
   const folded = makeFoldedText();
-  return new Map(
-    rows.map(({ word, variant, strength }) => {
-      foldText(word, folded);
-      return [clueKey(folded.codes, 0, folded.length - 1), { variant, strength }];
-    }),
-  );
+  const hashed = rows.map(({ word, variant, strength }) => ({
+    hashes: hashesOf(word, folded),
+    clue: { variant, strength },
+  }));
+  return {
+    words: toClueMap(
+      hashed.flatMap(({ hashes: [first = 0, ...rest], clue }) => (rest.length === 0 ? [[first, clue]] : [])),
+    ),
+    pairs: toClueMap(
+      hashed.flatMap(({ hashes: [first = 0, second = 0, ...rest], clue }) =>
+        second !== 0 && rest.length === 0 ? [[hashPair(first, second), clue]] : [],
+      ),
+    ),
+  };
 }
 
 function toClues(rows: readonly Row[]): VariantClues {
@@ -72,8 +108,8 @@ function toClues(rows: readonly Row[]): VariantClues {
   const endings = rows.filter(isEnding).map((row) => ({ ...row, word: row.word.slice(ENDING_SIGN.length) }));
   return {
     codes: [...new Set(rows.map(({ variant }) => variant))],
-    words: byHash([...bareRows(whole), ...whole]),
-    endings: byHash(endings),
+    ...byWords([...bareRows(whole), ...whole]),
+    endings: byWords(endings).words,
     endingLengths: [...new Set(endings.map(({ word }) => word.length))],
   };
 }
