@@ -1,16 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLanguageModel, writeLanguageModel } from '../src/analysis/language/language-model.ts';
 import { buildModel } from './language/build-model.ts';
 import { calibrate } from './language/calibrate.ts';
 import { chooseListed } from './language/choose-listed.ts';
 import { chooseVocabulary, logRatios } from './language/choose-vocabulary.ts';
 import { countWords } from './language/count-words.ts';
+import { fetchPackage } from './language/fetch-package.ts';
+import { readPackages, type Package } from './language/packages.ts';
 import { makeRandom } from './language/random.ts';
 import { readCorpus, readShared, splitCorpus, type Corpus } from './language/read-corpus.ts';
+import { keepOwn, readPackageText } from './language/read-package-text.ts';
 import { trainWeights } from './language/train-weights.ts';
 
 /** Home languages first, then the neighbours that would be taken for them. */
 const LANGUAGES = ['pt', 'ca', 'en', 'es', 'gl', 'fr', 'it', 'oc', 'eu'];
+/** One class for languages that are only told from these; it has no name of its own. */
+const OTHERS = ['de', 'nl', 'ro'];
+const CLASSES: readonly (readonly [code: string, languages: readonly string[]])[] = [
+  ...LANGUAGES.map((language) => [language, [language]] as const),
+  ['und', OTHERS],
+];
 const HOME_PRIOR = { pt: 3, ca: 3, en: 3 };
 /** Where Spanish is no candidate, its writers are customers in Catalan-speaking places. */
 const STAND_INS = { es: 'ca' };
@@ -19,10 +29,16 @@ const FOREIGN =
   'deu nld ron pol swe dan nob fin hun tur ces slk slv hrv lit lav ekk als ind vie swh por cat eng spa glg fra ita eus rus ukr bul srp ell arb pes urd heb hin ben tam tel tha kat hye kor jpn cmn'.split(
     ' ',
   );
-const CHOICES = { languages: LANGUAGES, homePrior: HOME_PRIOR, standIns: STAND_INS, foreign: FOREIGN };
+const CHOICES = {
+  languages: CLASSES.map(([code]) => code),
+  homePrior: HOME_PRIOR,
+  standIns: STAND_INS,
+  foreign: FOREIGN,
+};
 const OWN_TEXT = 'data/language';
 const OWN_LEXICONS = 'data/lexicons';
 const TARGET = 'data/models/language/model.bin';
+const PACKAGES = 'data/models/language/packages.tsv';
 /** Share of a word's naive Bayes log-ratio that it begins with, and that it gets on top after training. */
 const START_SHARE = 0.6;
 const EXTRA_SHARE = 0.4;
@@ -76,11 +92,25 @@ function train(corpora: readonly { train: Corpus; heldOut: Corpus }[]): Uint8Arr
   return writeLanguageModel({ ...parts, temperatures });
 }
 
-const [, , open, more, dictionaries] = process.argv;
-if (open === undefined || more === undefined || dictionaries === undefined)
-  throw new TypeError('Expected three folders: npm run train:language -- TEXT MORE_TEXT DICTIONARIES');
-const folders = { open, more, own: OWN_TEXT, dictionaries, lexicons: OWN_LEXICONS };
-const corpora = LANGUAGES.map((language) => splitCorpus(readCorpus(language, folders)));
+/** The sentences of all packages by language, but those that several languages have: they were not translated. */
+function readSentences(packages: readonly Package[], folder: string): Map<string, string[]> {
+  const sentences = new Map<string, string[]>();
+  for (const one of packages) {
+    const target = fetchPackage(one, folder);
+    if (one.language === undefined) continue;
+    sentences.set(one.language, [...(sentences.get(one.language) ?? []), ...readPackageText(target)]);
+  }
+  return keepOwn(sentences);
+}
+
+const [, , open, packages] = process.argv;
+if (open === undefined || packages === undefined)
+  throw new TypeError('Expected two folders: npm run train:language -- TEXT PACKAGES');
+mkdirSync(packages, { recursive: true });
+const sentences = readSentences(readPackages(PACKAGES), packages);
+for (const [language, lines] of sentences) say(`${lines.length} sentences of packages in ${language}`);
+const inputs = { open, packages, sentences, own: OWN_TEXT, lexicons: OWN_LEXICONS };
+const corpora = CLASSES.map(([code, languages]) => splitCorpus(readCorpus(code, languages, inputs)));
 const bytes = train(corpora);
 writeFileSync(TARGET, bytes);
-say(`${bytes.length} bytes in ${TARGET}`);
+say(`${bytes.length} bytes in ${TARGET}, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`);

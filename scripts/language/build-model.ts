@@ -5,7 +5,7 @@ import type { ListedWord } from './choose-listed.ts';
 import type { Weights } from './train-weights.ts';
 
 /** Places of the word table for each word in it. */
-const SLOTS_PER_WORD = 1.3;
+const SLOTS_PER_WORD = 1.2;
 /** What a listed word says for a class that has it, for one whose kin has it, and for one without a lexicon (nats). */
 const LISTED = 3;
 const LISTED_BY_KIN = 2.4;

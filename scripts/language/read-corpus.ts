@@ -20,13 +20,14 @@ export interface Corpus {
   readonly lexicon: Lexicon;
 }
 
-/** Where everything lies: open text, more of it, our own text, Hunspell dictionaries, our lexicons. */
-export interface CorpusFolders {
+/** Where everything lies: open text, our own text, our lexicons, unpacked packages and the sentences that they hold. */
+export interface CorpusInputs {
   readonly open: string;
-  readonly more: string;
   readonly own: string;
-  readonly dictionaries: string;
   readonly lexicons: string;
+  readonly packages: string;
+  /** By language. */
+  readonly sentences: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How often each source is drawn from and what its words count, found on the measuring half. */
@@ -60,29 +61,47 @@ export function readShared(own: string): Set<string> {
 }
 
 /** The words of a language: open word lists and dictionaries, and the forms that our own tables make. */
-function readLexicon(language: string, { open, dictionaries, lexicons }: CorpusFolders): Lexicon {
+function readLexicon(language: string, { open, packages, lexicons }: CorpusInputs): Lexicon {
   const openLexicons = join(open, '..');
-  const dictionary = readDictionaries(dictionaries, language);
+  const dictionary = readDictionaries(packages, language);
   const lemmas = new Set([...readWordLists(openLexicons, language), ...dictionary.lemmas]);
   const forms = new Set([...dictionary.forms, ...readOwnForms(lexicons, openLexicons, language)]);
   return { lemmas: [...lemmas], forms: [...forms].filter((form) => !lemmas.has(form)) };
 }
 
 /**
- * Gathers what a language is learnt from: the open text (`<language>.txt` in `open` and `more`), our own
- * text and inflected forms in `own`, and lists of words.
+ * Gathers what a language is learnt from: the open text (`<language>.txt` in `open`), the sentences of
+ * packages, our own text and inflected forms in `own`, and lists of words. Where there is no open text, packages
+ * stand for it.
  */
-export function readCorpus(language: string, folders: CorpusFolders): Corpus {
-  const lexicon = readLexicon(language, folders);
+function readLanguage(language: string, inputs: CorpusInputs): Corpus {
+  const lexicon = readLexicon(language, inputs);
+  const open = readLines(join(inputs.open, `${language}.txt`));
   const sources = [
-    { lines: readLines(join(folders.open, `${language}.txt`)), ...SOURCES.open },
-    { lines: readLines(join(folders.more, `${language}.txt`)), ...SOURCES.more },
-    { lines: readLines(join(folders.own, `${language}.txt`)), ...SOURCES.own },
-    { lines: readLines(join(folders.own, SHARED)), ...SOURCES.shared },
-    { lines: inflect(folders.own, language), ...SOURCES.inflected },
+    { lines: open, ...SOURCES.open },
+    {
+      lines: inputs.sentences.get(language) ?? [],
+      ...(open.length === 0 ? SOURCES.open : SOURCES.more),
+    },
+    { lines: readLines(join(inputs.own, `${language}.txt`)), ...SOURCES.own },
+    { lines: readLines(join(inputs.own, SHARED)), ...SOURCES.shared },
+    { lines: inflect(inputs.own, language), ...SOURCES.inflected },
     { lines: lexicon.lemmas, ...SOURCES.lists },
   ];
   return { language, lexicon, sources: sources.filter((source) => source.lines.length > 0) };
+}
+
+/** Gathers what a class of one or more languages is learnt from, each of them alike; see {@link readLanguage}. */
+export function readCorpus(code: string, languages: readonly string[], inputs: CorpusInputs): Corpus {
+  const corpora = languages.map((language) => readLanguage(language, inputs));
+  return {
+    language: code,
+    sources: corpora.flatMap(({ sources }) => sources),
+    lexicon: {
+      lemmas: corpora.flatMap(({ lexicon }) => lexicon.lemmas),
+      forms: corpora.flatMap(({ lexicon }) => lexicon.forms),
+    },
+  };
 }
 
 /** Parts each source in the lines that train and those that calibrate. */

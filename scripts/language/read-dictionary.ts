@@ -1,20 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from './lexicon.ts';
 
-/** A Hunspell dictionary; `isPlain` where its `.dic` holds the inflected forms already. */
+/** A Hunspell dictionary and the package it stands in; `isPlain` where its `.dic` holds the inflected forms already. */
 interface Dictionary {
   readonly name: string;
+  readonly from: string;
   readonly isPlain?: true;
 }
 
 /** Dictionaries whose licence lets us ship what is learnt from them (see data/models/language/README.md). */
 const DICTIONARIES: Readonly<Record<string, readonly Dictionary[]>> = {
-  pt: [{ name: 'pt_PT' }, { name: 'pt_BR', isPlain: true }],
-  en: [{ name: 'en_US' }],
-  es: [{ name: 'es_ES' }],
-  fr: [{ name: 'fr' }],
+  pt: [
+    { name: 'pt_PT', from: 'hunspell-pt-pt' },
+    { name: 'pt_BR', from: 'hunspell-pt-br', isPlain: true },
+  ],
+  en: [{ name: 'en_US', from: 'hunspell-en-us' }],
+  es: [{ name: 'es_ES', from: 'hunspell-es' }],
+  fr: [{ name: 'fr', from: 'hunspell-fr-classical' }],
 };
+const WHERE = 'usr/share/hunspell';
 /** Lower-case words only: names speak for no language. */
 const WORD = /^\p{Ll}{3,}$/u;
 const NOTHING = '0';
@@ -72,9 +77,8 @@ function* addSuffixes({ word, flags, depth }: Stem, affixes: Affixes): Generator
   }
 }
 
-function readDictionary(folder: string, { name, isPlain }: Dictionary): Lexicon {
-  const path = join(folder, name);
-  if (!existsSync(`${path}.dic`)) return { lemmas: [], forms: [] };
+function readDictionary(packages: string, { name, from, isPlain }: Dictionary): Lexicon {
+  const path = join(packages, from, WHERE, name);
   const affixes = readAffixes(readFileSync(`${path}.aff`, 'utf8'));
   const lines = readFileSync(`${path}.dic`, 'utf8').split('\n').slice(1);
   const stems = lines
@@ -86,8 +90,8 @@ function readDictionary(folder: string, { name, isPlain }: Dictionary): Lexicon 
   return { lemmas: words, forms: stems.flatMap((stem) => [...addSuffixes(stem, affixes)]) };
 }
 
-/** The words of the dictionaries of a language in `folder`; none where there is no dictionary. */
-export function readDictionaries(folder: string, language: string): Lexicon {
-  const all = (DICTIONARIES[language] ?? []).map((dictionary) => readDictionary(folder, dictionary));
+/** The words of the dictionaries of a language in the unpacked `packages`; none where there is no dictionary. */
+export function readDictionaries(packages: string, language: string): Lexicon {
+  const all = (DICTIONARIES[language] ?? []).map((dictionary) => readDictionary(packages, dictionary));
   return { lemmas: all.flatMap((one) => one.lemmas), forms: all.flatMap((one) => one.forms) };
 }
