@@ -3,7 +3,7 @@ import { normalQuantile } from '../normal.ts';
 import type { Random } from './seeded-random.ts';
 
 /** By inversion; halves of a step keep 0 and 1 out. */
-function randomNormal(random: Random): number {
+export function randomNormal(random: Random): number {
   return normalQuantile(random() + 1 / 8_589_934_592);
 }
 
