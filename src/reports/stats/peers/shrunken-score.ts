@@ -5,7 +5,7 @@ import { Z95, normalCdf } from '../normal.ts';
 import { dirichletMultinomial, total, type DirichletPrior } from './dirichlet-multinomial.ts';
 
 /** Detractors, neutrals, promoters. */
-export function countsOf({ detractors, neutrals, promoters }: GroupCounts): [number, number, number] {
+function countsOf({ detractors, neutrals, promoters }: GroupCounts): [number, number, number] {
   return [detractors, neutrals, promoters];
 }
 
