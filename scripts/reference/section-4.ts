@@ -114,9 +114,9 @@ function decomposition(survey: ReferenceSurvey): object | null {
     sum: change.explained + change.unexplained,
     explained: change.explained,
     unexplained: change.unexplained,
-    terms: Object.fromEntries(
+    terms: Object.fromEntries<object>(
       change.terms.map(({ means, betas, prevalence, rate }, column) => [
-        first.terms[column],
+        first.terms[column] ?? '',
         {
           mean1: means[0],
           mean2: means[1],

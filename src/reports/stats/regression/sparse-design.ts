@@ -17,20 +17,6 @@ export interface SparseDesign {
   readonly weight?: Float64Array;
 }
 
-function addRow(design: SparseDesign, row: number, { sums, factor }: { sums: Float64Array; factor: number }) {
-  const { columns, active, start } = design;
-  const begin = offsetAt(start, row);
-  const end = offsetAt(start, row + 1);
-  addAt(sums, 0, factor);
-  for (let a = begin; a < end; a += 1) {
-    const first = codeAt(active, a);
-    addAt(sums, first * columns, factor);
-    for (let b = begin; b <= a; b += 1) {
-      addAt(sums, first * columns + codeAt(active, b), factor);
-    }
-  }
-}
-
 /** A pair was written to the cell of whichever column came later in the row: both cells get the sum. */
 function mirror(sums: Float64Array, size: number): void {
   for (let i = 0; i < size; i += 1) {
@@ -44,10 +30,20 @@ function mirror(sums: Float64Array, size: number): void {
 
 /** X' diag(factor) X of the 0/1 columns; without factors, the rows in which both columns are 1. One pass. */
 export function crossProducts(design: SparseDesign, factors?: Float64Array): Float64Array {
-  const { rows, columns } = design;
+  const { rows, columns, start, active } = design;
   const sums = new Float64Array(columns * columns);
   for (let row = 0; row < rows; row += 1) {
-    addRow(design, row, { sums, factor: factors === undefined ? 1 : realAt(factors, row) });
+    const factor = factors === undefined ? 1 : realAt(factors, row);
+    const begin = offsetAt(start, row);
+    const end = offsetAt(start, row + 1);
+    addAt(sums, 0, factor);
+    for (let a = begin; a < end; a += 1) {
+      const from = codeAt(active, a) * columns;
+      addAt(sums, from, factor);
+      for (let b = begin; b <= a; b += 1) {
+        addAt(sums, from + codeAt(active, b), factor);
+      }
+    }
   }
   mirror(sums, columns);
   return sums;
