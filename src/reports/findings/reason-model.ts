@@ -41,7 +41,7 @@ function collect(cost: AdjustedCost, terms: ReasonTerms, places: ReasonColumns) 
   terms.pooled.forEach(({ reason }, signal) => missing.set(signal, reason));
   for (const signal of terms.own) {
     const contribution = cost.contributions[places.ofSignal[signal] ?? 0] ?? null;
-    if (contribution === null) {
+    if (contribution === null || contribution.restsOnOne) {
       missing.set(signal, 'not-separable');
     } else {
       impacts.set(signal, contribution);

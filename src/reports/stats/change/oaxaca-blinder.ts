@@ -6,7 +6,7 @@
  * normalisation.
  */
 import { realAt } from '../at.ts';
-import { chooseCorrection } from '../regression/adjusted-cost.ts';
+import { chooseErrorModel } from '../regression/adjusted-cost.ts';
 import { influenceOf } from '../regression/influence.ts';
 import { atOrigin, leastSquares } from '../regression/least-squares.ts';
 import type { SparseDesign } from '../regression/sparse-design.ts';
@@ -44,14 +44,18 @@ export interface OaxacaBlinder {
   readonly terms: readonly OaxacaTerm[];
 }
 
-/** Every column's fit; null when one is empty or says the same as others. */
+/** Every column's fit; null when one is empty, says the same as others, or all but one answer does. */
 function fitColumns(design: SparseDesign): ColumnFit[] | null {
   const { origin, columns } = design;
   const fit = leastSquares(design);
   if (fit.kept.includes(0)) {
     return null;
   }
-  const influence = influenceOf(design, fit, chooseCorrection(design, fit));
+  const { correction, unsure } = chooseErrorModel(design, fit);
+  if (unsure.includes(1)) {
+    return null;
+  }
+  const influence = influenceOf(design, fit, correction);
   const betas = atOrigin(fit.beta, origin);
   return Array.from(betas, (beta, column) => {
     const cell = column * columns + column;

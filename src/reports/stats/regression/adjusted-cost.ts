@@ -9,6 +9,7 @@ import { realAt } from '../at.ts';
 import { Z95 } from '../normal.ts';
 import { influenceOf, leveragesOf, type Correction, type Influence } from './influence.ts';
 import { atOrigin, leastSquares, type LeastSquares } from './least-squares.ts';
+import { restOnOne } from './single-answers.ts';
 import type { SparseDesign } from './sparse-design.ts';
 
 export interface Contribution {
@@ -22,6 +23,8 @@ export interface Contribution {
   readonly contribution: number;
   readonly se: number;
   readonly interval: Interval;
+  /** One answer alone tells the column from the others: the interval is not to be believed. */
+  readonly restsOnOne: boolean;
 }
 
 export interface AdjustedCost {
@@ -36,12 +39,25 @@ export interface AdjustedCost {
 /** Above this leverage HC3 divides by almost nothing: HC1 is used for the whole fit. */
 const MAX_LEVERAGE = 0.999;
 
+export interface ErrorModel {
+  readonly correction: Correction;
+  /** 1 for columns whose coefficient rests on one answer: their errors are not to be believed. */
+  readonly unsure: Uint8Array;
+}
+
 /** HC3 where every row leaves room for it; weights are a survey's. */
-export function chooseCorrection(design: SparseDesign, fit: LeastSquares): Correction {
-  if (design.weight !== undefined) {
-    return 'linearised';
-  }
-  return leveragesOf(design, fit).every((leverage) => leverage <= MAX_LEVERAGE) ? 'HC3' : 'HC1';
+export function chooseErrorModel(design: SparseDesign, fit: LeastSquares): ErrorModel {
+  const extreme: number[] = [];
+  leveragesOf(design, fit).forEach((leverage, row) => {
+    if (!(leverage <= MAX_LEVERAGE)) {
+      extreme.push(row);
+    }
+  });
+  const unweighted = extreme.length === 0 ? 'HC3' : 'HC1';
+  return {
+    correction: design.weight === undefined ? unweighted : 'linearised',
+    unsure: restOnOne(design, fit, extreme),
+  };
 }
 
 /** Delta method for the products mean_j * beta_j and mean_k * beta_k. */
@@ -62,7 +78,7 @@ function covarianceOf(means: Float64Array, betas: Float64Array, influence: Influ
 /** A few passes over the rows, O(rows x square of the ones per row). */
 export function adjustedCost(design: SparseDesign): AdjustedCost {
   const fit = leastSquares(design);
-  const correction = chooseCorrection(design, fit);
+  const { correction, unsure } = chooseErrorModel(design, fit);
   const influence = influenceOf(design, fit, correction);
   const size = design.columns;
   const betas = atOrigin(fit.beta, design.origin);
@@ -79,6 +95,7 @@ export function adjustedCost(design: SparseDesign): AdjustedCost {
       contribution,
       se,
       interval: [contribution - Z95 * se, contribution + Z95 * se],
+      restsOnOne: unsure[column] === 1,
     };
     return kept === 1 ? found : null;
   });

@@ -79,6 +79,18 @@ export function linearPredictor(design: SparseDesign, beta: Float64Array): Float
   return predictor;
 }
 
+/** matrix z of one row z, of a symmetric matrix. */
+export function rowProduct({ columns, start, active }: SparseDesign, matrix: Float64Array, row: number) {
+  const product = matrix.slice(0, columns);
+  for (let a = offsetAt(start, row); a < offsetAt(start, row + 1); a += 1) {
+    const from = codeAt(active, a) * columns;
+    for (let j = 0; j < columns; j += 1) {
+      addAt(product, j, realAt(matrix, from + j));
+    }
+  }
+  return product;
+}
+
 /** Per row z: z' matrix z, of a symmetric matrix. */
 export function quadraticForms(design: SparseDesign, matrix: Float64Array): Float64Array {
   const { rows, columns, start, active } = design;

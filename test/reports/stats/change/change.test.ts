@@ -180,6 +180,12 @@ describe('all themes in two groups', () => {
     expect(terms[1]?.rate.value).toBeCloseTo(0, 12);
   });
 
+  test('a theme that one person mentions in one group: no answer', () => {
+    const first = designOf([...repeat(5, [1, []]), ...repeat(5, [-1, []]), [-1, [1]]], 2);
+    const second = designOf([...repeat(5, [1, []]), ...repeat(5, [-1, [1]])], 2);
+    expect(oaxacaBlinder(first, second)).toBeNull();
+  });
+
   test('a theme that nobody mentions in one group: no answer', () => {
     const first = designOf([...repeat(5, [1, []]), ...repeat(5, [-1, []])], 2);
     const second = designOf([...repeat(5, [1, []]), ...repeat(5, [-1, [1]])], 2);

@@ -86,6 +86,18 @@ describe('regression-adjusted cost', () => {
     expect(adjustedCost(designOf(rows, 2)).correction).toBe('HC1');
   });
 
+  test('a column that only one answer tells from another is said to rest on it', () => {
+    const rows = [
+      ...repeat(12, [-1, [1, 2]]),
+      ...repeat(20, [1, []]),
+      ...repeat(9, [0, [3]]),
+      ...repeat(9, [1, [3]]),
+    ];
+    const { contributions, correction } = adjustedCost(designOf([...rows, [1, [2]]], 4));
+    expect(correction).toBe('HC1');
+    expect(contributions.map((part) => part?.restsOnOne)).toEqual([false, true, true, false]);
+  });
+
   test('a control measured from its mean leaves the themes alone and contributes nothing', () => {
     fc.assert(
       fc.property(rowsWith(6), (rows) => {
