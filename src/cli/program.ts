@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { addLexicon } from './commands/lexicon/add-lexicon.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { VERSION } from './version.ts';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
   addDetect(program);
   addServe(program);
   addEvaluate(program);
+  addLexicon(program);
   return program;
 }
 

@@ -22,6 +22,9 @@ export const LEXICON_FOLDERS: Readonly<Record<string, string>> = {
   pt: 'pt',
 };
 
+/** Languages whose lexicons need not keep up with the others. */
+export const GUESTS: ReadonlySet<string> = new Set(['es']);
+
 const SHIPPED = fileURLToPath(new URL('../../data/lexicons', import.meta.url));
 
 /**

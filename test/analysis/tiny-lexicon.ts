@@ -1,4 +1,8 @@
-import { compileLexicon, type CompiledLexicon } from '../../src/analysis/lexicon/compile-lexicon.ts';
+import {
+  compileLexicon,
+  type CompiledLexicon,
+  type LexiconSources,
+} from '../../src/analysis/lexicon/compile-lexicon.ts';
 import {
   LEXICON_FILES,
   readLanguagePack,
@@ -20,7 +24,7 @@ const HEADERS: Record<(typeof LEXICON_FILES)[number], string> = {
   'wishes.tsv': 'phrase\teffect\treach\tnote',
 };
 
-type Rows = Partial<Record<(typeof LEXICON_FILES)[number], readonly (readonly string[])[]>>;
+export type Rows = Partial<Record<(typeof LEXICON_FILES)[number], readonly (readonly string[])[]>>;
 
 /** The files of a language holding only the given rows. */
 function tinyFiles(rows: Rows): LexiconFiles {
@@ -34,10 +38,15 @@ function tinyFiles(rows: Rows): LexiconFiles {
 
 /** A language `xx` of a few invented rows, so that mechanics are tested apart from the shipped words. */
 export function tinyLexicon(rows: Rows): CompiledLexicon {
-  return compileLexicon({
-    packs: [readLanguagePack('xx', tinyFiles(rows))],
+  return compileLexicon(tinySources({ xx: rows }));
+}
+
+/** Languages of a few rows each, read but not compiled. */
+export function tinySources(languages: Readonly<Record<string, Rows>>): LexiconSources {
+  return {
+    packs: Object.entries(languages).map(([language, rows]) => readLanguagePack(language, tinyFiles(rows))),
     taxonomy: [],
     emoji: 'emoji\tpolarity\tstrength\tnote\n😡\tneg\t3\t\n🙂\tpos\t2\t\n:)\tpos\t2\t',
     digest: 'tiny',
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { runPorque } from '../cli/run-porque.ts';
@@ -19,6 +20,12 @@ function listPages(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** `lexicon check`: with the commands above it, but the program itself. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${nameOf(parent)} ${command.name()}` : command.name();
+}
+
 describe('documentation', () => {
   test.for(PAGES)('%s links only to what exists', (page) => {
     const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
@@ -35,10 +42,9 @@ describe('documentation', () => {
         section.split('\n')[0],
         ...[...section.matchAll(/^\| `(--[a-z-]+)`/gm)].map(([, option]) => option),
       ]);
-    const real = createProgram().commands.map((command) => [
-      command.name(),
-      ...command.options.map((option) => option.long),
-    ]);
+    const real = createProgram()
+      .commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]))
+      .map((command) => [nameOf(command), ...command.options.map((option) => option.long)]);
     expect(described).toEqual(real);
   });
 

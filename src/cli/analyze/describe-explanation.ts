@@ -7,8 +7,8 @@ import type {
   ExplainedLabel,
   Reason,
 } from '../../analysis/explain/explanation.ts';
-import type { Role } from '../../analysis/lexicon/entry.ts';
 import type { Rule } from '../../analysis/reading/claim.ts';
+import { describeRole } from '../lexicon/describe-role.ts';
 
 /** Rules in a few words; docs/analysis.md lists the same. */
 export const RULES: Readonly<Record<Rule, string>> = {
@@ -98,15 +98,4 @@ function describeCitation(citation: Citation): string {
 
 function placeOf({ file, line }: Citation): string {
   return `${file}:${line}`;
-}
-
-/** What a line does: `negator flip, reach 4`, `agent.overall pos`. */
-function describeRole({ is, ...rest }: Role): string {
-  const parts = Object.entries<string | number | boolean>(rest).flatMap(([name, value]) => {
-    if (typeof value === 'string') return [value];
-    if (typeof value === 'number') return [`${name} ${value}`];
-    return value ? ['stands behind'] : [];
-  });
-  const [what = '', ...more] = parts;
-  return [is === 'full' ? what : `${is} ${what}`, ...more].join(is === 'full' ? ' ' : ', ');
 }
