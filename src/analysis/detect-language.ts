@@ -62,12 +62,13 @@ const SURE = 0.9;
 /** By how much the default language is likelier than each other. */
 const DEFAULT_WEIGHT = 8;
 
-/** The guess by the words of the text alone; with the default language where they leave doubt. */
+/** The guess by the words of the text alone; with the default language where they leave doubt; nobody's where nothing tells. */
 function guessOf(composed: string, model: LanguageModel, options: DetectOptions): [LanguageGuess, Reading] {
   const reading = scoreText(composed, model);
-  if (reading.words === 0) return [{ ...NOBODY, runnerUp: NOBODY }, reading];
-  const guess = rank(model, reading, options);
   const { prior, weights } = options;
+  const isSilent = prior === undefined && weights === undefined && !reading.tells;
+  if (reading.words === 0 || isSilent) return [{ ...NOBODY, runnerUp: NOBODY }, reading];
+  const guess = rank(model, reading, options);
   if (prior === undefined || guess.confidence >= SURE) return [guess, reading];
   const weighed = { ...weights, [prior]: (weights?.[prior] ?? 1) * DEFAULT_WEIGHT };
   scoreText(composed, model);
@@ -82,7 +83,7 @@ function asNamed(
   { language: before, confidence: sure, runnerUp }: LanguageGuess,
   language: string,
 ): LanguageGuess {
-  const isOther = before === UNDETERMINED;
+  const isOther = before === UNDETERMINED && sure > 0;
   const confidence = isOther ? sure * NAMING_CONFIDENCE : NAMING_CONFIDENCE;
   const next = isOther ? runnerUp : { language: before, confidence: Math.min(sure, 1 - confidence) };
   return { language, confidence, runnerUp: { ...next, confidence: Math.min(next.confidence, confidence) } };

@@ -25,8 +25,8 @@ interface Verdict {
 const isInScript = ({ words, foreign }: Reading): boolean => foreign > words * 2;
 
 /** Whether a text that was taken for a class rather fits none. */
-function isForeign({ words, known }: Reading, { language, confidence }: Verdict): boolean {
-  if (language === UNDETERMINED) return words > 0;
+function isForeign({ words, known, tells }: Reading, { language, confidence }: Verdict): boolean {
+  if (language === UNDETERMINED) return tells;
   const share = confidence < DOUBT ? KNOWN_SHARE_IN_DOUBT : KNOWN_SHARE;
   return words >= LEAST_WORDS && known < words * share;
 }

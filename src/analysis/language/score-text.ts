@@ -9,6 +9,8 @@ export interface Reading {
   readonly words: number;
   readonly known: number;
   readonly foreign: number;
+  /** Whether any word speaks for or against a language; names and words that all share do not. */
+  readonly tells: boolean;
 }
 
 /** A listed word shows less than one of the table that a text fits a class: lists hold rare words, too. */
@@ -66,6 +68,11 @@ function sumScores({ bias, wordStep, ngramStep, scratch }: LanguageModel): void 
   }
 }
 
+function isAnySet(sums: Int32Array): boolean {
+  for (let at = 0; at < sums.length; at += 1) if (sums[at] !== 0) return true;
+  return false;
+}
+
 /** By how much the best score leads the second. */
 function leadOf(scores: Float64Array): number {
   let first = -Infinity;
@@ -96,5 +103,6 @@ export function scoreText(text: string, model: LanguageModel): Reading {
     known += addWords(model, words);
     sumScores(model);
   }
-  return { words: folded.words, known, foreign: folded.foreign };
+  const tells = isAnySet(wordSums) || isAnySet(ngramSums);
+  return { words: folded.words, known, foreign: folded.foreign, tells };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText, makeFoldedText } from '../../../src/analysis/language/fold-text.ts';
+import { foldOn, foldText, makeFoldedText } from '../../../src/analysis/language/fold-text.ts';
 
 const folded = makeFoldedText();
 
@@ -41,6 +41,36 @@ test('any text gives words parted by single spaces', () => {
       const words = fold(text).split(' ').slice(0, -1);
       expect(words).toHaveLength(folded.words);
       expect(words.every((word) => word.length > 0)).toBe(true);
+    }),
+  );
+});
+
+test('a text read in two steps is read as at once', () => {
+  const piece = fc.constantFrom(
+    'bom',
+    'dia',
+    '-me',
+    "l'",
+    'https://a.b/c',
+    '@eu',
+    ' ',
+    '. ',
+    'ooo',
+    'я',
+    '-',
+    '’',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.nat({ max: 80 }), (pieces, limit) => {
+      const text = pieces.join('');
+      const whole = fold(text);
+      const { words, foreign } = folded;
+      const hashes = folded.hashes.slice(0, words);
+      foldText(text, folded, limit);
+      foldOn(text, folded);
+      expect(String.fromCharCode(...folded.codes.subarray(0, folded.length))).toBe(whole);
+      expect([folded.words, folded.foreign]).toEqual([words, foreign]);
+      expect(folded.hashes.slice(0, words)).toEqual(hashes);
     }),
   );
 });
