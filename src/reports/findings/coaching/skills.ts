@@ -71,26 +71,35 @@ function countSkills(question: CoachingQuestion, peers: Peers): SkillCounts {
 
 const sumOf = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Rates of one skill, by place. */
-function ratesOf(
-  { theme, polarity }: Pick<SkillRate, 'theme' | 'polarity'>,
-  counts: Float64Array,
-  commenters: Float64Array,
-): Omit<SkillRate, 'isRaised'>[] {
+interface Cell {
+  readonly place: number;
+  /** Mentions among all peers. */
+  readonly total: number;
+  readonly rate: Omit<SkillRate, 'isRaised'>;
+}
+
+/** One skill of the peers at `shown`; the prior is learned from all. */
+function cellsOf(
+  skill: Pick<SkillRate, 'theme' | 'polarity'>,
+  { counts, commenters }: { counts: Float64Array; commenters: Float64Array },
+  shown: readonly number[],
+): Cell[] {
   const shares = Array.from(counts, (count, place) => ({ count, n: realAt(commenters, place) }));
   const prior = ratePrior(shares);
-  const peerRate = sumOf(counts) / sumOf(commenters);
-  return shares.map((share) => {
+  const total = sumOf(counts);
+  const peerRate = total / sumOf(commenters);
+  return shown.map((place) => {
+    const share = { count: realAt(counts, place), n: realAt(commenters, place) };
     const shrunken = prior === null ? { value: peerRate, interval: null } : shrunkenRate(share, prior);
-    return {
-      theme,
-      polarity,
+    const rate = {
+      ...skill,
       mentions: share.count,
       commenters: share.n,
       rate: 100 * shrunken.value,
       interval: shrunken.interval === null ? null : scaled(shrunken.interval),
       peerRate: 100 * peerRate,
     };
+    return { place, total, rate };
   });
 }
 
@@ -98,24 +107,21 @@ function ratesOf(
 export function skillsOf(question: CoachingQuestion, peers: Peers): Skills {
   const { commenters, mentions } = countSkills(question, peers);
   const shown = [...commenters.keys()].filter((place) => realAt(commenters, place) >= FULL_BASE);
-  const all = sumOf(commenters);
-  const searched = [...mentions]
+  const cells = [...mentions]
     .filter(([, counts]) => sumOf(counts) >= MIN_MENTIONS)
     .flatMap(([signal, counts]) => {
       const theme = question.columns.themes[Math.floor(signal / POLARITIES.length)] ?? '';
       const polarity = POLARITIES[signal % POLARITIES.length] ?? 'neu';
-      const rates = ratesOf({ theme, polarity }, counts, commenters);
-      return shown.flatMap((place) =>
-        rates.slice(place, place + 1).map((rate) => ({ place, rate, theme: sumOf(counts) })),
-      );
+      return cellsOf({ theme, polarity }, { counts, commenters }, shown);
     });
   const findings = segmentSearch(
-    searched.map(({ rate, theme }) => ({ count: rate.mentions, segment: rate.commenters, theme })),
-    all,
+    cells.map(({ rate, total }) => ({ count: rate.mentions, segment: rate.commenters, theme: total })),
+    sumOf(commenters),
   );
-  const ofPeers = peers.names.map((_, place): SkillRate[] | null => (shown.includes(place) ? [] : null));
-  searched.forEach(({ place, rate }, cell) => {
+  const isShown = new Set(shown);
+  const ofPeers = peers.names.map((_, place): SkillRate[] | null => (isShown.has(place) ? [] : null));
+  cells.forEach(({ place, rate }, cell) => {
     ofPeers[place]?.push({ ...rate, isRaised: findings[cell]?.isRaised ?? false });
   });
-  return { ofPeers, searched: searched.length };
+  return { ofPeers, searched: cells.length };
 }
