@@ -1,10 +1,15 @@
 /** Segments x themes among detractors who commented. */
-import { gammaPoisson, gammaRatio, type GammaPrior } from '../../src/reports/stats/peers/gamma-poisson.ts';
+import {
+  gammaPoisson,
+  gammaPosterior,
+  type GammaPrior,
+} from '../../src/reports/stats/peers/gamma-poisson.ts';
 import {
   segmentSearch,
   type SegmentCell,
   type SegmentFinding,
 } from '../../src/reports/stats/peers/segment-search.ts';
+import { gammaQuantile } from '../../src/reports/stats/special/incomplete-gamma.ts';
 import { hasLevel, mentions, rowsWhere } from './rows.ts';
 import type { ReferenceSurvey } from './types.ts';
 
@@ -46,7 +51,7 @@ function cellsOf(survey: ReferenceSurvey, rows: readonly number[]): NamedCell[] 
 
 function line({ cell, finding }: Result, prior: GammaPrior | null): unknown {
   const { expected, ratio, interval, p, bh } = finding;
-  const gamma = prior === null ? null : gammaRatio({ count: cell.count, expected }, prior);
+  const gamma = prior === null ? null : gammaPosterior({ count: cell.count, expected }, prior);
   return {
     segment: cell.segmentName,
     theme: cell.themeName,
@@ -59,8 +64,8 @@ function line({ cell, finding }: Result, prior: GammaPrior | null): unknown {
     shrunk_oe: ratio,
     oe025: interval[0],
     oe975: interval[1],
-    gamma_eb: gamma?.ratio ?? null,
-    gamma_eb05: gamma?.interval90[0] ?? null,
+    gamma_eb: gamma === null ? null : gamma.shape / gamma.rate,
+    gamma_eb05: gamma === null ? null : gammaQuantile(0.05, gamma.shape) / gamma.rate,
   };
 }
 

@@ -54,12 +54,12 @@ export function gammaPoisson(cells: readonly CountCell[]): GammaPrior | null {
   return { shape, rate: shape / meanRatio(cells, shape) };
 }
 
-/** Posterior mean of a cell's ratio, and its 5% and 95% quantiles. */
-export function gammaRatio(
-  { count, expected }: CountCell,
-  { shape, rate }: GammaPrior,
-): { ratio: number; interval90: Interval } {
-  const a = shape + count;
-  const b = rate + expected;
-  return { ratio: a / b, interval90: [gammaQuantile(0.05, a) / b, gammaQuantile(0.95, a) / b] };
+/** Of a cell's ratio; its mean is shape / rate. */
+export function gammaPosterior({ count, expected }: CountCell, { shape, rate }: GammaPrior): GammaPrior {
+  return { shape: shape + count, rate: rate + expected };
+}
+
+/** 95% of a gamma distribution. */
+export function gammaInterval({ shape, rate }: GammaPrior): Interval {
+  return [gammaQuantile(0.025, shape) / rate, gammaQuantile(0.975, shape) / rate];
 }

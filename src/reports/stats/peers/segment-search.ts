@@ -5,8 +5,8 @@
  */
 import type { Interval } from '../../types.ts';
 import { benjaminiHochberg } from '../benjamini-hochberg.ts';
-import { gammaQuantile } from '../special/incomplete-gamma.ts';
 import { atLeastHits } from '../special/hypergeometric.ts';
+import { shrunkenRatio } from './shrunken-ratio.ts';
 
 /** Comments: in both, in the segment, with the theme. */
 export interface SegmentCell {
@@ -28,18 +28,7 @@ export interface SegmentFinding {
   readonly isRaised: boolean;
 }
 
-const PRIOR = 0.5;
 const FALSE_DISCOVERY_RATE = 0.05;
-
-/** @example shrunkenRatio(4, 1) // { ratio: 3, interval: [0.9, 6.34] } */
-export function shrunkenRatio(count: number, expected: number): { ratio: number; interval: Interval } {
-  const shape = count + PRIOR;
-  const rate = expected + PRIOR;
-  return {
-    ratio: shape / rate,
-    interval: [gammaQuantile(0.025, shape) / rate, gammaQuantile(0.975, shape) / rate],
-  };
-}
 
 /** `comments` is the base of all cells; a cell without segment or theme has nothing to be compared and is not to be given. */
 export function segmentSearch(cells: readonly SegmentCell[], comments: number): SegmentFinding[] {
@@ -49,7 +38,7 @@ export function segmentSearch(cells: readonly SegmentCell[], comments: number): 
   const adjusted = benjaminiHochberg(p);
   return cells.map(({ count, segment, theme }, cell) => {
     const expected = (segment * theme) / comments;
-    const { ratio, interval } = shrunkenRatio(count, expected);
+    const { ratio, interval } = shrunkenRatio({ count, expected });
     const bh = adjusted[cell] ?? 1;
     return {
       expected,

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gammaPoisson, gammaRatio } from '../../../../src/reports/stats/peers/gamma-poisson.ts';
-import { segmentSearch, shrunkenRatio } from '../../../../src/reports/stats/peers/segment-search.ts';
+import {
+  gammaInterval,
+  gammaPoisson,
+  gammaPosterior,
+} from '../../../../src/reports/stats/peers/gamma-poisson.ts';
+import { poissonUpper, raisedCounts } from '../../../../src/reports/stats/peers/raised-counts.ts';
+import { shrunkenRatio } from '../../../../src/reports/stats/peers/shrunken-ratio.ts';
+import { segmentSearch } from '../../../../src/reports/stats/peers/segment-search.ts';
 
 describe('shrunken ratio', () => {
   test('by hand: 4 where 1 was expected is 4.5 / 1.5', () => {
-    const { ratio, interval } = shrunkenRatio(4, 1);
+    const { ratio, interval } = shrunkenRatio({ count: 4, expected: 1 });
     expect(ratio).toBe(3);
     // Half of chi-squared with 9 degrees of freedom, over 1.5 (Abramowitz & Stegun, table 26.8).
     expect(interval[0]).toBeCloseTo(2.70039 / 3, 5);
@@ -13,13 +19,13 @@ describe('shrunken ratio', () => {
   });
 
   test('one comment where none was expected proves nothing', () => {
-    expect(shrunkenRatio(1, 0.01).interval[0]).toBeLessThan(1);
+    expect(shrunkenRatio({ count: 1, expected: 0.01 }).interval[0]).toBeLessThan(1);
   });
 
   test('the ratio lies between 1 and observed / expected, inside its interval', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.double({ min: 0.01, max: 500, noNaN: true }), (count, expected) => {
-        const { ratio, interval } = shrunkenRatio(count, expected);
+        const { ratio, interval } = shrunkenRatio({ count, expected });
         expect((ratio - 1) * (ratio - count / expected)).toBeLessThanOrEqual(1e-12);
         expect(interval[0] < ratio && ratio < interval[1]).toBe(true);
       }),
@@ -77,9 +83,27 @@ describe('gamma prior of all cells', () => {
   });
 
   test('a posterior by hand', () => {
-    const { ratio, interval90 } = gammaRatio({ count: 3, expected: 1 }, { shape: 1, rate: 1 });
-    expect(ratio).toBe(2);
-    expect(interval90[0]).toBeLessThan(2);
-    expect(interval90[1]).toBeGreaterThan(2);
+    const posterior = gammaPosterior({ count: 3, expected: 1 }, { shape: 1, rate: 1 });
+    expect(posterior).toEqual({ shape: 4, rate: 2 });
+    // Quarters of chi-squared with 8 degrees of freedom: 2.17973 and 17.5346.
+    expect(gammaInterval(posterior)[0]).toBeCloseTo(2.17973 / 4, 5);
+    expect(gammaInterval(posterior)[1]).toBeCloseTo(17.5346 / 4, 4);
+  });
+});
+
+describe('counts against a standardised expectation', () => {
+  test('Poisson: two or more where one is expected', () => {
+    expect(poissonUpper({ count: 2, expected: 1 })).toBeCloseTo(1 - 2 / Math.E, 12);
+    expect(poissonUpper({ count: 0, expected: 1 })).toBe(1);
+  });
+
+  test('the one cell that is far above is found; twice as many of very few is not', () => {
+    const calm = Array.from({ length: 40 }, () => ({ count: 5, expected: 5 }));
+    const cells = [...calm, { count: 20, expected: 5 }, { count: 2, expected: 1 }];
+    expect(raisedCounts(cells)).toEqual([...calm.map(() => false), true, false]);
+  });
+
+  test('where nothing was expected and nothing came, nothing is raised', () => {
+    expect(raisedCounts([{ count: 0, expected: 0 }])).toEqual([false]);
   });
 });
