@@ -1,8 +1,9 @@
 /** The reasons of one group: ranked, with figures in words, quotes and the lines behind them. */
 import type { ReasonContext } from '../messages/types.ts';
-import type { Group, GroupSummary, Quote, Reason } from '../types.ts';
+import type { Group, GroupSummary, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
+import { quoteOf } from './html-quote.ts';
 import { estimateCell, tableOf } from './html-table.ts';
 import { caveatSentences, impactSentence, lowBaseSentence, reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
@@ -12,20 +13,6 @@ const IN_FULL = 5;
 /** Rows of that table, and source lines named behind one figure; the JSON report holds them all. */
 const MOST_OTHERS = 20;
 const MOST_LINES = 100;
-
-/** Anything else (`mixed`, `und`) is lang="": unknown. */
-const LANGUAGE_TAG = /^[a-z]{2}$/;
-
-/** A comment word for word with its evidence marked. */
-function quoteOf({ messages }: Page, quote: Quote): Html {
-  const { text, start, end, language, cutStart, cutEnd } = quote;
-  const tag = LANGUAGE_TAG.test(language) ? language : '';
-  const marked = html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
-  return html`<blockquote>
-    <p dir="auto" lang="${tag}">${cutStart ? '… ' : ''}${marked}${cutEnd ? ' …' : ''}</p>
-    <footer>${messages.quoteSource(quote)}</footer>
-  </blockquote> `;
-}
 
 function evidenceOf({ messages }: Page, { evidence }: Reason): Html | null {
   if (evidence.length === 0) return null;
@@ -70,7 +57,7 @@ function reasonOf(page: Page, found: GroupReason): Html {
       ${reasonHeader(page, context)} ${paragraph(messages.shareLine(context), 'share')}
       ${paragraph(impactSentence(page, context), 'impact')}
       ${paragraph(caveatSentences(page, context).join(' '), 'caveat')}
-      ${reason.quotes.map((quote) => quoteOf(page, quote))} ${evidenceOf(page, reason)}
+      ${reason.quotes.map((quote) => quoteOf(page.messages, quote))} ${evidenceOf(page, reason)}
     </article>
   </li>`;
 }

@@ -75,6 +75,11 @@ th:first-child { text-align: left; padding-left: 0; font-weight: 500; min-width:
 #answers tbody th::first-letter { text-transform: uppercase; }
 .text td, .text th { text-align: left; }
 .text th:first-child { min-width: 0; }
+td.words, thead th.words { text-align: left; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.4rem; list-style: none; margin: 0 0 1.4rem; padding: 0; font-family: var(--sans); }
+.facts span, .facts small { display: block; font-size: .8125rem; line-height: 1.4; color: var(--porque-muted); }
+.facts b { font: 600 2.2rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
+section > ul:not(.facts) { padding-left: 1.2rem; }
 .interval, .withheld { color: var(--porque-muted); font-size: .75rem; }
 .interval { display: block; white-space: nowrap; }
 `;

@@ -1,7 +1,7 @@
-/** The report as one HTML file that needs nothing else: no script, no request, styles inside. */
+/** The "why" report as one HTML file. */
 import type { Report, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
-import { html, trusted, visibleText } from './escape.ts';
+import { html } from './escape.ts';
 import { breakdownFigure } from './html-breakdown.ts';
 import { distributionFigure, impactFigure, scoreFigure } from './html-charts.ts';
 import { heatMapFigure } from './html-heat-map.ts';
@@ -13,19 +13,9 @@ import {
   topNotes,
   unexplainedContent,
 } from './html-sections.ts';
-import { STYLE } from './html-style.ts';
+import { breakable, colophon, htmlFile } from './html-shell.ts';
 import { keyReasons, keySentence, openPage } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
-
-/** Should anything hostile ever pass the escaping, the browser still runs and loads nothing. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-/** A file name that may break after its underscores, hyphens and dots. */
-function breakable(name: string): Html {
-  const parts = name.split(/(?<=[_.-])/u);
-  return html`${parts.map((part, index) => html`${index > 0 && html`<wbr />`}${part}`)}`;
-}
 
 function masthead(page: Page): Html {
   const { report, messages, title } = page;
@@ -135,9 +125,7 @@ function body(page: Page): Html {
       </ul>
     </nav>
     <main>${topNotes(page)} ${sections.map(sectionMarkup)}</main>
-    <footer class="colophon">
-      <p>${messages.labels.madeBy} · ${report.engine} · ${report.lexiconDigest}</p>
-    </footer>
+    ${colophon(messages, report)}
   </body>`;
 }
 
@@ -145,20 +133,5 @@ function body(page: Page): Html {
 export function renderHtml(report: Report, options: RenderOptions): string {
   const page = openPage(report, options);
   const { messages, title } = page;
-  const document = html`<!doctype html>
-    <html lang="${messages.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${visibleText(title)} · ${messages.headings.report}</title>
-        <style>
-          ${trusted(STYLE)}
-        </style>
-      </head>
-      ${body(page)}
-    </html> `;
-  return document.markup;
+  return htmlFile(messages, `${title} · ${messages.headings.report}`, body(page));
 }

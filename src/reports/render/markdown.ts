@@ -1,7 +1,8 @@
 /** The report as Markdown: for a wiki, an issue, a mail. The figures as tables, no pictures. */
 import type { Messages } from '../messages/types.ts';
-import type { Group, GroupSummary, Note, Quote, Reason, Report, ScoreSummary } from '../types.ts';
-import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
+import type { Group, GroupSummary, Note, Reason, Report, ScoreSummary } from '../types.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { paragraphs, quoteLine, table } from './markdown-parts.ts';
 import {
   caveatSentences,
   impactSentence,
@@ -21,24 +22,6 @@ const MOST_ROWS = 12;
 /** Notes that have their own place at the end. */
 const SAID_BELOW: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
 
-const paragraphs = (sentences: readonly string[]): string[] =>
-  sentences.flatMap((sentence) => (sentence === '' ? [] : [escapeMarkdown(sentence), '']));
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const rule = `|${head.map((_, index) => (index === 0 ? ' --- ' : ' ---: ')).join('|')}|`;
-  return rows.length === 0 ? [] : [line(head), rule, ...rows.map(line), ''];
-}
-
-/** A comment word for word, its evidence in bold. */
-function quoteLine({ messages }: Page, quote: Quote): string {
-  const { text, start, end, cutStart, cutEnd } = quote;
-  const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(escapeInline);
-  const [before = '', evidence = '', after = ''] = parts;
-  const words = `${cutStart ? '… ' : ''}${before}**${evidence}**${after}${cutEnd ? ' …' : ''}`;
-  return `> “${words}” (${escapeMarkdown(messages.quoteSource(quote))})`;
-}
-
 function reasonLines(page: Page, group: Group | null, reason: Reason): string[] {
   const { messages } = page;
   const context = reasonContext(page, { group, reason });
@@ -50,7 +33,7 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
       impactSentence(page, context),
       ...caveatSentences(page, context),
     ]),
-    ...reason.quotes.flatMap((quote) => [quoteLine(page, quote), '']),
+    ...reason.quotes.flatMap((quote) => [quoteLine(page.messages, quote), '']),
   ];
 }
 

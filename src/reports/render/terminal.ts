@@ -1,8 +1,9 @@
 /** The summary that `porque report` prints: score, groups, the top reasons of each with points and a quote. */
-import type { Group, GroupSummary, Note, Quote, Reason, Report } from '../types.ts';
+import type { Group, GroupSummary, Note, Reason, Report } from '../types.ts';
 import { visibleText } from './escape.ts';
 import { openPage, reasonContext, tellingReasons } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
+import { indented, paperOf, quoteLines, type Paper } from './paper.ts';
 import { columnCount, wrapText } from './wrap-text.ts';
 
 /** `width` in columns; `useColor` allows ANSI escapes. The caller knows its terminal. */
@@ -13,59 +14,13 @@ export interface TerminalOptions extends RenderOptions {
 
 /** Reasons printed per group; the HTML report tells the others. */
 const MOST_REASONS = 3;
-/** Narrower terminals are written as if they were this wide; wider ones keep a readable line. */
-const LEAST_WIDTH = 32;
-const MOST_WIDTH = 100;
 /** Column of the points ("−12.4  "). */
 const POINTS_WIDTH = 8;
-
-/** Stand for the ends of the evidence while lines are broken; no shown text can contain them. */
-const OPEN = '\u0001';
-const CLOSE = '\u0002';
-
-const BOLD = '\u001b[1m';
-const RESET = '\u001b[0m';
 
 const GROUP_STYLE: Readonly<Record<Group, string>> = { detractor: '33', neutral: '37', promoter: '34' };
 
 /** The first ends the summary; the command's own closing line counts the rows left out. */
 const SAID_ELSEWHERE: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
-
-interface Paper {
-  readonly width: number;
-  readonly paint: (text: string, style: string) => string;
-  readonly useColor: boolean;
-}
-
-function paperOf({ width, useColor }: TerminalOptions): Paper {
-  const paint = (text: string, style: string): string =>
-    useColor ? `\u001b[${style}m${text}${RESET}` : text;
-  return { width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)), paint, useColor };
-}
-
-function indented(text: string, { width }: Paper, indent: number): string[] {
-  return wrapText(text, width - indent).map((line) => ' '.repeat(indent) + line);
-}
-
-function marked(
-  { text, start, end, cutStart, cutEnd }: Quote,
-  [open, close]: readonly [string, string],
-): string {
-  const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(visibleText);
-  const [before = '', evidence = '', after = ''] = parts;
-  return `“${cutStart ? '… ' : ''}${before}${open}${evidence}${close}${after}${cutEnd ? ' …' : ''}”`;
-}
-
-/** Evidence in bold, also where it runs over several lines; in brackets where there is no colour. */
-function quoteLines(quote: Quote, paper: Paper, indent: number): string[] {
-  if (!paper.useColor) return indented(marked(quote, ['[', ']']), paper, indent);
-  let isOpen = false;
-  return indented(marked(quote, [OPEN, CLOSE]), paper, indent).map((line) => {
-    const opened = isOpen ? line.replace(/\S/u, `${BOLD}$&`) : line;
-    isOpen = (isOpen || line.includes(OPEN)) && !line.includes(CLOSE);
-    return `${opened.replace(OPEN, BOLD).replace(CLOSE, RESET)}${isOpen ? RESET : ''}`;
-  });
-}
 
 function reasonLines(
   page: Page,
