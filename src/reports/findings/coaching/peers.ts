@@ -11,7 +11,7 @@ export interface CoachingQuestion {
   readonly attribute: AttributeColumn;
   /** Themes that training owns are skills; those of owner "all" name no reason. */
   readonly taxonomy: Taxonomy;
-  /** Attributes to hold equal; null for channel and product. Period always is. */
+  /** Attributes to hold equal; null for channel and product, and for agents the team. Period always is. */
   readonly controls: readonly string[] | null;
 }
 

@@ -77,13 +77,18 @@ interface Tasks {
   readonly units: readonly CaseMixUnit[];
 }
 
-/** A quarter of the columns that the responses allow is plenty for tasks. */
+/** Nobody chooses channel and product, and an agent does not choose the team: it is compared inside. */
+function namesHeldEqual({ columns, attribute, controls }: CoachingQuestion): readonly string[] {
+  const roles = attribute.role === 'agent' ? ['channel', 'product', 'team'] : ['channel', 'product'];
+  const names =
+    controls ?? columns.attributes.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  return names.filter((name) => name !== attribute.name);
+}
+
 function expectTasks(question: CoachingQuestion, peers: Peers, metric: Metric): Tasks {
-  const { columns, rows, attribute } = question;
+  const { columns, rows } = question;
   const budget = Math.floor(rows.length / RESPONSES_PER_COLUMN) - 1;
-  const controls = chooseControls(columns, rows, { names: question.controls, budget }).filter(
-    ({ name }) => name !== attribute.name,
-  );
+  const controls = chooseControls(columns, rows, { names: namesHeldEqual(question), budget });
   const values = outcomes(metric);
   const design = buildTaskDesign(controls, rows, (row) => values[signAt(columns.x, row) + 1] ?? 0);
   const mix = caseMix(design, (index) => peers.placeOf(rows[index] ?? 0), peers.names.length);

@@ -11,7 +11,7 @@ const TAXONOMY: Taxonomy = [
   { id: 'billing.charges', owner: 'commercial', labels: LABELS },
   { id: 'general.satisfaction', owner: 'all', labels: LABELS },
 ];
-const COLUMNS = (['agent', 'product'] as const).map((header) => ({
+const COLUMNS = (['agent', 'product', 'team'] as const).map((header) => ({
   header,
   role: header,
   by: 'header' as const,
@@ -83,6 +83,18 @@ describe('standing', () => {
     expect(peer(blamed, 'Ana')?.standing?.band).toBe('below');
     expect(peer(fair, 'Ana')?.standing).toMatchObject({ band: 'level', toReview: false });
     expect(fair?.comparison).toMatchObject({ heldEqual: ['product'] });
+  });
+
+  test('an agent is compared inside the team, a team with the teams', () => {
+    const at = (place: string, rows: readonly MadeRow[]): MadeRow[] =>
+      rows.map((row) => ({ ...row, attributes: { ...row.attributes, team: place } }));
+    const gloomy = ['Ana', 'Rui', 'Sara', 'Tere'].flatMap((name) => answers(name, [20, 20, 60]));
+    const coaching = coachTeam({
+      rows: [...at('north', team(answers('Max', [80, 15, 5]))), ...at('south', gloomy)],
+    });
+    expect(coaching?.comparison).toMatchObject({ heldEqual: ['team'] });
+    expect(peer(coaching, 'Ana')?.standing?.band).toBe('level');
+    expect(peer(coaching, 'Max')?.standing?.band).toBe('above');
   });
 
   test('few answers are drawn to the middle', () => {
@@ -190,6 +202,27 @@ describe('skills', () => {
     expect(rate).toMatchObject({ mentions: 20, commenters: 40 });
     expect(rate?.rate).toBeLessThan(50);
     expect(rate?.rate).toBeGreaterThan(rate?.peerRate ?? 100);
+  });
+
+  test('comments are compared with comments in the same language', () => {
+    // Half of the Catalan comments are found to praise courtesy, whoever is meant; few of the English ones.
+    const inLanguage = (
+      name: string,
+      language: string,
+      [praise, other]: readonly [number, number],
+    ): MadeRow[] => [
+      ...says(name, praise, { score: 9, language, says: ['agent.courtesy pos'] }),
+      ...says(name, other, { score: 9, language, says: [], comment: 'Tot bé' }),
+    ];
+    const rows = [
+      ...['Ana', 'Bea', 'Carles', 'Dora', 'Eva'].flatMap((name) => inLanguage(name, 'ca', [20, 20])),
+      ...AVERAGE.map((name) => `Mr ${name}`).flatMap((name) => inLanguage(name, 'en', [2, 38])),
+      ...inLanguage('Mr Max', 'en', [20, 20]),
+    ];
+    const found = coachTeam({ rows })?.peers.filter(({ skills }) =>
+      (skills ?? []).some(({ isRaised }) => isRaised),
+    );
+    expect(found?.map(({ name }) => name)).toEqual(['Mr Max']);
   });
 
   test('below 30 comments there are no rates', () => {
