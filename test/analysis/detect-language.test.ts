@@ -55,9 +55,13 @@ describe('what nobody could tell', () => {
     expect(detectParts(text, model)).toEqual({ code: 'und', confidence: 1 });
   });
 
-  test('a name says little', () => {
-    expect(detectLanguage('Maria', model).confidence).toBeLessThan(0.7);
-  });
+  test.for(['ok', 'Maria', 'Hotel Barcelona', 'Vodafone', 'OK!! 👍'])(
+    '%j says nothing, among candidates too',
+    (text) => {
+      expect(detectLanguage(text, model).language).toBe('und');
+      expect(detectLanguage(text, model, { candidates: HOME }).language).toBe('und');
+    },
+  );
 });
 
 describe('candidates and prior', () => {
