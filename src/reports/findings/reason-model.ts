@@ -1,5 +1,6 @@
 /** The regression behind every impact: outcome on silence, themes by polarity, and controls. */
 import type { ResponseColumns } from '../response-columns.ts';
+import { codeAt, realAt } from '../stats/at.ts';
 import { adjustedCost, type AdjustedCost, type Contribution } from '../stats/regression/adjusted-cost.ts';
 import type { NoEstimate } from '../types.ts';
 import { companionOf } from './companion.ts';
@@ -29,6 +30,8 @@ export interface ReasonModel {
   readonly missing: ReadonlyMap<number, NoEstimate>;
   /** Theme whose company explains most of what the raw gap adds to the adjusted impact. */
   readonly companionOf: (signal: number) => number | null;
+  /** Of the contributions of signals with an impact, row by row. */
+  readonly covarianceOf: (signals: readonly number[]) => Float64Array;
 }
 
 /** Intercept, silence and the two pools. */
@@ -48,6 +51,13 @@ function collect(cost: AdjustedCost, terms: ReasonTerms, places: ReasonColumns) 
     }
   }
   return { impacts, missing };
+}
+
+function covarianceOf({ covariance, contributions }: AdjustedCost, places: readonly number[]): Float64Array {
+  const cells = places.flatMap((row) =>
+    places.map((column) => realAt(covariance, row * contributions.length + column)),
+  );
+  return Float64Array.from(cells);
 }
 
 function isConstant(rows: Uint32Array, outcomeOf: (row: number) => number): boolean {
@@ -75,5 +85,10 @@ export function fitReasonModel(question: ModelQuestion): ReasonModel | NoEstimat
     noComment: cost.contributions[NO_COMMENT]?.contribution ?? 0,
     ...collect(cost, terms, places),
     companionOf: (signal) => companionOf(cost, terms.own, signal),
+    covarianceOf: (signals) =>
+      covarianceOf(
+        cost,
+        signals.map((signal) => codeAt(places.ofSignal, signal)),
+      ),
   };
 }
