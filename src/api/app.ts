@@ -7,6 +7,7 @@ import { forbidCaching, headers, logRequests, refuseCrossSite, refuseForeignHost
 import { analyzeEndpoints } from './routes/analyze.ts';
 import { descriptionEndpoints } from './routes/description.ts';
 import { healthEndpoints } from './routes/health.ts';
+import { kindEndpoints } from './routes/kind-reports.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { mountStart } from './routes/start.ts';
 import { surveyEndpoints } from './routes/surveys.ts';
@@ -17,6 +18,7 @@ export function createEndpoints(dependencies: Dependencies): Endpoint[] {
   const endpoints: Endpoint[] = [
     ...surveyEndpoints(dependencies),
     ...reportEndpoints(dependencies),
+    ...kindEndpoints(dependencies),
     ...analyzeEndpoints(dependencies),
     ...healthEndpoints(),
     ...descriptionEndpoints(() => endpoints),

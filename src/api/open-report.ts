@@ -3,6 +3,7 @@ import { buildReport } from '../reports/build-report.ts';
 import { addResponse, createBuilder, finishColumns } from '../reports/columns.ts';
 import { findAttribute } from '../reports/findings/breakdown.ts';
 import type { ResponseColumns } from '../reports/response-columns.ts';
+import { KindOptionError, type BuiltReport, type Kind } from '../reports/kinds/kind.ts';
 import type { Report } from '../reports/types.ts';
 import type { Store, Survey } from '../store/contract.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -52,4 +53,28 @@ export async function openReport(
     from: from ?? null,
     to: to ?? null,
   });
+}
+
+export interface KindRequest extends ReportRequest {
+  /** What was said to the options of the kind. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A report of another kind of a stored survey. */
+export async function openKindReport(
+  { open }: Kind,
+  { survey, asked }: { survey: Survey; asked: KindRequest },
+  { store, resources }: Pick<Dependencies, 'store' | 'resources'>,
+): Promise<BuiltReport> {
+  const { by = null, from = null, to = null, own } = asked;
+  const columns = await readColumns(store, survey);
+  checkAttribute(columns, by ?? undefined);
+  const { taxonomy } = resources.lexicon;
+  try {
+    return open(columns, { input: survey.input, taxonomy, by, from, to, own });
+  } catch (error) {
+    if (!(error instanceof KindOptionError)) throw error;
+    const { option: parameter, message: detail } = error;
+    throw new ProblemError('invalid-request', { errors: [{ parameter, detail }] });
+  }
 }

@@ -5,6 +5,8 @@ import { z } from 'zod';
 const LONGEST_TEXT = 1_048_576;
 const MOST_TEXTS = 1000;
 const LONGEST_NAME = 200;
+/** Times that an option of a report may be repeated. */
+const MOST_VALUES = 20;
 
 const LANGUAGE = z.enum(['pt', 'ca', 'en']);
 const METRIC = z.enum(['nps', 'csat', 'ces']);
@@ -115,6 +117,13 @@ export const REPORT_QUERY = z.strictObject({
   format: z.enum(['json', 'html', 'md']).optional().meta({ description: 'instead of the Accept header' }),
 });
 
+/** The query of another kind of report: with the options of that kind, each of which may be repeated. */
+export function kindQuery(options: readonly { readonly name: string; readonly description: string }[]) {
+  const said = z.union([NAME, z.array(NAME).min(1).max(MOST_VALUES)]).optional();
+  const own = options.map(({ name, description }) => [name, said.meta({ description })] as const);
+  return REPORT_QUERY.extend(Object.fromEntries(own));
+}
+
 /** The first part of the report; the whole of it is `Report` in src/reports/types.ts. */
 export const REPORT = z.looseObject({
   input: INPUT,
@@ -131,6 +140,9 @@ export const REPORT = z.looseObject({
     .nullable(),
   kind: z.literal('why'),
 });
+
+/** The same of another kind; the rest is in src/reports/kinds. */
+export const KIND_REPORT = REPORT.extend({ kind: z.string() });
 
 export const PROBLEM = z.object({
   type: z.string(),

@@ -5,6 +5,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { addLexicon } from './commands/lexicon/add-lexicon.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
+import { addKindOptions } from './report/kind-options.ts';
 import { VERSION } from './version.ts';
 
 /** All commands with their options; each is described in docs/commands.md. */
@@ -24,16 +25,17 @@ export function createProgram(): Command {
 }
 
 function addReport(program: Command): void {
-  program
+  const command = program
     .command('report')
-    .description('a file of scored comments in, a "why" report out')
+    .description('a file of scored comments in, a report out')
     .argument('<file>', 'CSV, TSV, NDJSON, JSON or XLSX; - reads standard input')
     .option('--out <path>', 'where the report goes; without it the summary (or --format) is printed')
     .option('--format <format>', 'json, html, md, csv or xlsx (default: by the ending of --out)')
     .option('--lang <language>', 'language of the report: pt, ca or en')
     .option('--by <attribute>', 'break the score down by a column, e.g. channel')
     .option('--from <date>', 'only responses since this day (yyyy-mm-dd)', toDate)
-    .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate)
+    .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate);
+  addKindOptions(command)
     .option('--scale <metric>', 'nps, csat or ces (default: detected)')
     .option(
       '--map <role=column>',

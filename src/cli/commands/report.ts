@@ -2,31 +2,33 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../../analysis/analyze.ts';
+import type { Analysis } from '../../analysis/types.ts';
 import { readSurvey } from '../../ingest/read-survey.ts';
 import type { SurveyFile } from '../../ingest/types.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
-import { buildReport } from '../../reports/build-report.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
-import { renderTerminal } from '../../reports/render/terminal.ts';
 import type { ResponseColumns } from '../../reports/response-columns.ts';
 import { tabulate } from '../../reports/tabulate.ts';
-import type { Report, Taxonomy } from '../../reports/types.ts';
 import { openFile } from '../open-file.ts';
 import { startProgress } from '../progress.ts';
 import { readBytes } from '../read-bytes.ts';
 import { toReadOptions, type InputOptions } from '../report/input-options.ts';
+import { kindOutput, openKind } from '../report/kind-output.ts';
+import { toKind, toOwnOptions } from '../report/kind-options.ts';
+import type { Output } from '../report/output.ts';
 import {
   toOutputFormat,
   toReportLanguage,
   type OutputFormat,
   type OutputOptions,
 } from '../report/output-options.ts';
-import { renderOutput, type Rendering } from '../report/render-output.ts';
 import { sayDone, sayRecognised } from '../report/say-input.ts';
+import { whyOutput } from '../report/why-output.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkWritable, writeWhole } from '../write-whole.ts';
 
 export interface ReportOptions extends InputOptions, OutputOptions {
+  readonly kind?: string;
   readonly by?: string;
   readonly from?: string;
   readonly to?: string;
@@ -37,7 +39,9 @@ export interface ReportOptions extends InputOptions, OutputOptions {
 /** `porque report FILE`: prints the summary, or writes the report, or both (with `--out`). */
 export async function reportCommand(path: string, options: ReportOptions): Promise<void> {
   const started = performance.now();
+  const named = toKind(options.kind);
   const format = toOutputFormat(options);
+  const own = toOwnOptions(named, options, format);
   const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
   checkTogether(options);
   if (options.out !== undefined) await checkWritable(options.out);
@@ -49,9 +53,14 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
   const { taxonomy } = resources.lexicon;
-  const report = buildCheckedReport({ survey, columns, taxonomy }, options);
+  const { by = null, from = null, to = null } = options;
+  const asked = { input: survey.input, taxonomy, by, from, to };
   const rendering = { messages: messagesFor(language), taxonomy, title: null };
-  await putOut({ report, survey, analyze: analyzeComment, options: rendering }, format, options);
+  const output =
+    named === null
+      ? whyOutput(columns, asked, { survey, analyze: analyzeComment, options: rendering })
+      : kindOutput(openKind(named.kind, columns, { ...asked, own }), rendering);
+  await putOut(output, format, options);
 
   const analysed = columns.comment.filter((comment) => comment !== '').length;
   process.stderr.write(sayDone(survey, analysed, (performance.now() - started) / 1000));
@@ -66,20 +75,20 @@ function checkTogether({ open, out, from, to }: ReportOptions): void {
 }
 
 async function putOut(
-  rendering: Rendering,
+  output: Output,
   format: OutputFormat | null,
   { out, open }: ReportOptions,
 ): Promise<void> {
   if (format !== null) {
-    const pieces = renderOutput(format, rendering);
+    const pieces = output.render(format);
     if (out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
     else await writeWhole(out, pieces);
   }
-  if (format === null || out !== undefined) printSummary(rendering);
+  if (format === null || out !== undefined) printSummary(output);
   if (open === true && out !== undefined) openFile(out);
 }
 
-function tabulateVisibly(survey: SurveyFile, analyzeComment: Rendering['analyze']): ResponseColumns {
+function tabulateVisibly(survey: SurveyFile, analyzeComment: (comment: string) => Analysis): ResponseColumns {
   const progress = startProgress(survey.feedback.length + survey.unscored.length);
   try {
     return tabulate(survey, { analyze: analyzeComment, onProgress: progress.update });
@@ -88,35 +97,10 @@ function tabulateVisibly(survey: SurveyFile, analyzeComment: Rendering['analyze'
   }
 }
 
-interface Tabulated {
-  readonly survey: SurveyFile;
-  readonly columns: ResponseColumns;
-  readonly taxonomy: Taxonomy;
-}
-
-/** The only thing that a caller can get wrong here is the name of the `--by` column. */
-function buildCheckedReport(
-  { survey, columns, taxonomy }: Tabulated,
-  { by, from, to }: ReportOptions,
-): Report {
-  try {
-    return buildReport(columns, {
-      input: survey.input,
-      taxonomy,
-      by: by ?? null,
-      from: from ?? null,
-      to: to ?? null,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`--by: ${error.message}`, { cause: error });
-    throw error;
-  }
-}
-
 /** Columns where there is no terminal to ask. */
 const DEFAULT_WIDTH = 100;
 
-function printSummary({ report, options }: Rendering): void {
+function printSummary(output: Output): void {
   const width = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH;
-  process.stdout.write(`${renderTerminal(report, { ...options, width, useColor: process.stdout.isTTY })}\n`);
+  process.stdout.write(`${output.summarize({ width, useColor: process.stdout.isTTY })}\n`);
 }

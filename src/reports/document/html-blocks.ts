@@ -78,5 +78,7 @@ export function blockOf(block: Block, place: Place): Html {
       return pictureOf(block, place);
     case 'quotes':
       return quotesOf(block, place);
+    default:
+      return block;
   }
 }

@@ -30,6 +30,8 @@ function blockLines(block: Block, { messages }: Cover): string[] {
         ...(block.heading === '' ? [] : [`### ${escapeMarkdown(block.heading)}`, '']),
         ...block.quotes.flatMap((quote) => [quoteLine(messages, quote), '']),
       ];
+    default:
+      return block;
   }
 }
 

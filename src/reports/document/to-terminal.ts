@@ -53,6 +53,8 @@ function blockLines(block: Block, paper: Paper): string[] {
         ...indented(visibleText(block.heading), paper, 0),
         ...block.quotes.slice(0, MOST_QUOTES).flatMap((quote) => quoteLines(quote, paper, 2)),
       ];
+    default:
+      return block;
   }
 }
 
