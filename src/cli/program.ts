@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -6,6 +6,7 @@ import { addLexicon } from './commands/lexicon/add-lexicon.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addKindOptions } from './report/kind-options.ts';
+import { addInputOptions, defaultLanguage } from './report/add-input-options.ts';
 import { VERSION } from './version.ts';
 
 /** All commands with their options; each is described in docs/commands.md. */
@@ -25,7 +26,7 @@ export function createProgram(): Command {
 }
 
 function addReport(program: Command): void {
-  const command = program
+  const report = program
     .command('report')
     .description('a file of scored comments in, a report out')
     .argument('<file>', 'CSV, TSV, NDJSON, JSON or XLSX; - reads standard input')
@@ -35,27 +36,11 @@ function addReport(program: Command): void {
     .option('--by <attribute>', 'break the score down by a column, e.g. channel')
     .option('--from <date>', 'only responses since this day (yyyy-mm-dd)', toDate)
     .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate);
-  addKindOptions(command)
-    .option('--scale <metric>', 'nps, csat or ces (default: detected)')
-    .option(
-      '--map <role=column>',
-      'say which column is what, e.g. --map score="Q1" (repeatable)',
-      collect,
-      [],
-    )
-    .option('--delimiter <character>', 'column separator of a text file ("tab" for a tab)')
-    .option('--encoding <name>', 'utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-15')
-    .option('--date-format <format>', 'e.g. dd/mm/yyyy')
-    .option('--input-format <format>', 'csv, tsv, ndjson, json or xlsx (default: detected)')
+  addKindOptions(report);
+  addInputOptions(report)
     .option('--open', 'open the written report')
     .addOption(defaultLanguage())
     .action(reportCommand);
-}
-
-/** What the comments of a survey or an account are mostly written in. */
-function defaultLanguage(): Option {
-  const option = new Option('--default-language <code>', 'language where a text leaves doubt: pt, ca or en');
-  return option.choices(['pt', 'ca', 'en']);
 }
 
 function addAnalyze(program: Command): void {
@@ -113,8 +98,4 @@ function toPort(value: string): number {
   if (!Number.isInteger(port) || port < 0 || port >= 65_536)
     throw new InvalidArgumentError('expected 0-65535.');
   return port;
-}
-
-function collect(value: string, known: readonly string[]): string[] {
-  return [...known, value];
 }
