@@ -7,7 +7,7 @@
  */
 import { realAt } from '../at.ts';
 import { chooseErrorModel } from '../regression/adjusted-cost.ts';
-import { influenceOf } from '../regression/influence.ts';
+import { influenceOf, type Influence } from '../regression/influence.ts';
 import { atOrigin, leastSquares } from '../regression/least-squares.ts';
 import type { SparseDesign } from '../regression/sparse-design.ts';
 
@@ -16,22 +16,27 @@ export interface PartEstimate {
   readonly se: number;
 }
 
-/** One column in one group: numbers and their variances and covariance. */
-interface ColumnFit {
-  readonly mean: number;
-  readonly beta: number;
-  readonly meanVariance: number;
-  readonly betaVariance: number;
-  readonly covariance: number;
+/** One group's columns, measured from the origin, and how uncertain they are together. */
+interface GroupFit {
+  readonly means: Float64Array;
+  readonly betas: Float64Array;
+  readonly covariances: Influence;
 }
 
-export interface OaxacaTerm {
-  readonly means: readonly [first: number, second: number];
-  readonly betas: readonly [first: number, second: number];
+/** Both groups' fits, kept so that several columns can be summed up; see {@link oaxacaParts}. */
+export type OaxacaFits = readonly [first: GroupFit, second: GroupFit];
+
+/** Of one column, or of several together. */
+export interface OaxacaParts {
   /** (mean2 - mean1) x the average beta: talked about more. */
   readonly prevalence: PartEstimate;
   /** The average mean x (beta2 - beta1): hurts more. The intercept's is what the comments do not explain. */
   readonly rate: PartEstimate;
+}
+
+export interface OaxacaTerm extends OaxacaParts {
+  readonly means: readonly [first: number, second: number];
+  readonly betas: readonly [first: number, second: number];
 }
 
 export interface OaxacaBlinder {
@@ -42,55 +47,93 @@ export interface OaxacaBlinder {
   readonly unexplained: number;
   /** By column; column 0 is the intercept. */
   readonly terms: readonly OaxacaTerm[];
+  readonly fits: OaxacaFits;
 }
 
 /** Every column's fit; null when one is empty, says the same as others, or all but one answer does. */
-function fitColumns(design: SparseDesign): ColumnFit[] | null {
-  const { origin, columns } = design;
+function fitColumns(design: SparseDesign): GroupFit | null {
+  const { origin } = design;
   const fit = leastSquares(design);
   if (fit.kept.includes(0)) {
     return null;
   }
   const { correction, unsure } = chooseErrorModel(design, fit);
-  if (unsure.includes(1)) {
-    return null;
+  return unsure.includes(1)
+    ? null
+    : {
+        means: fit.means.map((mean, column) => mean - realAt(origin, column)),
+        betas: atOrigin(fit.beta, origin),
+        covariances: influenceOf(design, fit, correction),
+      };
+}
+
+/** left' matrix right over some of the columns; `left` and `right` are by column. */
+function product(
+  matrix: Float64Array,
+  columns: readonly number[],
+  [left, right]: readonly [Float64Array, Float64Array],
+): number {
+  const size = left.length;
+  let sum = 0;
+  for (const row of columns) {
+    for (const column of columns) {
+      sum += realAt(left, row) * realAt(matrix, row * size + column) * realAt(right, column);
+    }
   }
-  const influence = influenceOf(design, fit, correction);
-  const betas = atOrigin(fit.beta, origin);
-  return Array.from(betas, (beta, column) => {
-    const cell = column * columns + column;
-    return {
-      mean: realAt(fit.means, column) - realAt(origin, column),
-      beta,
-      meanVariance: realAt(influence.means, cell),
-      betaVariance: realAt(influence.betas, cell),
-      covariance: realAt(influence.betaMeans, cell),
-    };
-  });
+  return sum;
 }
 
-/** Variance of a * mean + b * beta in one group. */
-function linearVariance({ meanVariance, betaVariance, covariance }: ColumnFit, a: number, b: number): number {
-  return a * a * meanVariance + b * b * betaVariance + 2 * a * b * covariance;
+/** Variance of the sum of a_j * mean_j + b_j * beta_j in one group. */
+function linearVariance(
+  { covariances }: GroupFit,
+  columns: readonly number[],
+  [a, b]: readonly [Float64Array, Float64Array],
+): number {
+  return (
+    product(covariances.means, columns, [a, a]) +
+    product(covariances.betas, columns, [b, b]) +
+    2 * product(covariances.betaMeans, columns, [b, a])
+  );
 }
 
-/** Prevalence keeps the second-order term: without it the error vanishes where both factors are near 0. */
-function termOf(first: ColumnFit, second: ColumnFit): OaxacaTerm {
-  const shift = second.mean - first.mean;
-  const change = second.beta - first.beta;
-  const mean = (first.mean + second.mean) / 2;
-  const beta = (first.beta + second.beta) / 2;
-  const ofBoth =
-    ((first.meanVariance + second.meanVariance) * (first.betaVariance + second.betaVariance)) / 4;
+/** The second-order term: variance of the products of both factors' errors. */
+function jointVariance([first, second]: OaxacaFits, columns: readonly number[]): number {
+  const size = first.means.length;
+  let sum = 0;
+  for (const row of columns) {
+    for (const column of columns) {
+      const cell = row * size + column;
+      const ofMeans = realAt(first.covariances.means, cell) + realAt(second.covariances.means, cell);
+      const ofBetas = realAt(first.covariances.betas, cell) + realAt(second.covariances.betas, cell);
+      sum += (ofMeans * ofBetas) / 4;
+    }
+  }
+  return sum;
+}
+
+function estimate(value: number, variance: number): PartEstimate {
+  return { value, se: Math.sqrt(Math.max(0, variance)) };
+}
+
+/** Both parts of some columns together. Prevalence keeps the second-order term: without it the error vanishes where both factors are near 0. */
+export function oaxacaParts(fits: OaxacaFits, columns: readonly number[]): OaxacaParts {
+  const [first, second] = fits;
+  const half = (values: Float64Array): Float64Array => values.map((value) => value / 2);
+  const shift = second.means.map((mean, column) => mean - realAt(first.means, column));
+  const change = second.betas.map((beta, column) => beta - realAt(first.betas, column));
+  const mean = half(second.means.map((value, column) => value + realAt(first.means, column)));
+  const beta = half(second.betas.map((value, column) => value + realAt(first.betas, column)));
+  const minus = (values: Float64Array): Float64Array => values.map((value) => -value);
+  const sum = (left: Float64Array, right: Float64Array): number =>
+    columns.reduce((total, column) => total + realAt(left, column) * realAt(right, column), 0);
   const prevalence =
-    linearVariance(first, -beta, shift / 2) + linearVariance(second, beta, shift / 2) + ofBoth;
-  const rate = linearVariance(first, change / 2, -mean) + linearVariance(second, change / 2, mean);
-  return {
-    means: [first.mean, second.mean],
-    betas: [first.beta, second.beta],
-    prevalence: { value: shift * beta, se: Math.sqrt(Math.max(0, prevalence)) },
-    rate: { value: mean * change, se: Math.sqrt(Math.max(0, rate)) },
-  };
+    linearVariance(first, columns, [minus(beta), half(shift)]) +
+    linearVariance(second, columns, [beta, half(shift)]) +
+    jointVariance(fits, columns);
+  const rate =
+    linearVariance(first, columns, [half(change), minus(mean)]) +
+    linearVariance(second, columns, [half(change), mean]);
+  return { prevalence: estimate(sum(shift, beta), prevalence), rate: estimate(sum(mean, change), rate) };
 }
 
 /**
@@ -106,11 +149,13 @@ export function oaxacaBlinder(first: SparseDesign, second: SparseDesign): Oaxaca
   if (one === null || two === null) {
     return null;
   }
-  const terms = one.flatMap((column, index) => {
-    const other = two[index];
-    return other === undefined ? [] : [termOf(column, other)];
-  });
+  const fits = [one, two] as const;
+  const terms = Array.from(one.means, (mean, column) => ({
+    means: [mean, realAt(two.means, column)] as const,
+    betas: [realAt(one.betas, column), realAt(two.betas, column)] as const,
+    ...oaxacaParts(fits, [column]),
+  }));
   const explained = terms.reduce((sum, { prevalence }) => sum + prevalence.value, 0);
   const unexplained = terms.reduce((sum, { rate }) => sum + rate.value, 0);
-  return { total: explained + unexplained, explained, unexplained, terms };
+  return { total: explained + unexplained, explained, unexplained, terms, fits };
 }

@@ -6,7 +6,7 @@ import {
   mergeLedgers,
   tallyLedger,
 } from '../../../../src/reports/stats/change/ledger.ts';
-import { oaxacaBlinder } from '../../../../src/reports/stats/change/oaxaca-blinder.ts';
+import { oaxacaBlinder, oaxacaParts } from '../../../../src/reports/stats/change/oaxaca-blinder.ts';
 import { segmentChange } from '../../../../src/reports/stats/change/segment-change.ts';
 import { themeChange } from '../../../../src/reports/stats/change/theme-change.ts';
 import type { Moments } from '../../../../src/reports/stats/moments.ts';
@@ -168,6 +168,23 @@ describe('all themes in two groups', () => {
         const { explained, unexplained, terms } = present(change);
         expect(explained + unexplained).toBeCloseTo(meanOutcome(second) - meanOutcome(first), 9);
         expect(terms.every(({ prevalence, rate }) => Number.isFinite(prevalence.se + rate.se))).toBe(true);
+      }),
+    );
+  });
+
+  test('columns together have the sum of their parts, and no more error than they have apart', () => {
+    fc.assert(
+      fc.property(rowsWith(4), rowsWith(4), (first, second) => {
+        const change = oaxacaBlinder(designOf(first, 4), designOf(second, 4));
+        fc.pre(change !== null);
+        const { terms, fits } = present(change);
+        const both = oaxacaParts(fits, [1, 2]);
+        for (const part of ['prevalence', 'rate'] as const) {
+          const apart = [terms[1]?.[part], terms[2]?.[part]].map((one) => one ?? { value: NaN, se: NaN });
+          const [one = { value: NaN, se: NaN }, two = one] = apart;
+          expect(both[part].value).toBeCloseTo(one.value + two.value, 9);
+          expect(both[part].se).toBeLessThanOrEqual(one.se + two.se + 1e-9);
+        }
       }),
     );
   });
