@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readLanguageModel, writeLanguageModel } from '../src/analysis/language/language-model.ts';
 import { buildModel } from './language/build-model.ts';
 import { calibrate } from './language/calibrate.ts';
-import { chooseListed } from './language/choose-listed.ts';
+import { chooseListed, gatherWords } from './language/choose-listed.ts';
 import { chooseVocabulary, logRatios } from './language/choose-vocabulary.ts';
 import { countWords } from './language/count-words.ts';
 import { fetchPackage } from './language/fetch-package.ts';
@@ -13,13 +13,13 @@ import { readCorpus, readShared, splitCorpus, type Corpus } from './language/rea
 import { keepOwn, readPackageText } from './language/read-package-text.ts';
 import { trainWeights } from './language/train-weights.ts';
 
-/** Home languages first, then the neighbours that would be taken for them. */
-const LANGUAGES = ['pt', 'ca', 'en', 'es', 'gl', 'fr', 'it', 'oc', 'eu'];
-/** One class for languages that are only told from these; it has no name of its own. */
-const OTHERS = ['de', 'nl', 'ro'];
-const CLASSES: readonly (readonly [code: string, languages: readonly string[]])[] = [
-  ...LANGUAGES.map((language) => [language, [language]] as const),
-  ['und', OTHERS],
+/** Languages that are only told from the others, as one class without a name. */
+const OTHERS = ['de', 'nl', 'ro', 'sv', 'da', 'pl', 'tr'];
+/** Home languages first, then the neighbours that would be taken for them; with how many words stand in the table. */
+const CLASSES: readonly (readonly [code: string, languages: readonly string[], words: number])[] = [
+  ...['pt', 'ca', 'en'].map((code) => [code, [code], 15_000] as const),
+  ...['es', 'gl', 'fr', 'it', 'oc', 'eu'].map((code) => [code, [code], 6_000] as const),
+  ['und', OTHERS, 9_000],
 ];
 const HOME_PRIOR = { pt: 3, ca: 3, en: 3 };
 /** Where Spanish is no candidate, its writers are customers in Catalan-speaking places. */
@@ -51,7 +51,7 @@ const KIN = new Map([
 const LEXICONS = { known: [0, 1, 2, 3, 5], kin: KIN };
 const HOME = [0, 1, 2];
 const LIST = { home: HOME, most: 180_000 };
-const VOCABULARY = { perLanguage: 9_000, least: 0.3 };
+const VOCABULARY = { most: CLASSES.map(([, , words]) => words), least: 0.3 };
 /** Chosen on the measuring half; see data/models/language/README.md. */
 const PLAN = {
   samples: 4_000_000,
@@ -84,9 +84,11 @@ function train(corpora: readonly { train: Corpus; heldOut: Corpus }[]): Uint8Arr
     words[at] = (words[at] ?? 0) + ratio * EXTRA_SHARE;
   });
   say(`${PLAN.samples} texts read`);
-  const listed = chooseListed(training, { vocabulary, weights }, LIST);
+  const lexicon = gatherWords(training, HOME);
+  const listed = chooseListed(training, { vocabulary, weights, lexicon }, LIST);
   say(`${listed.length} words listed`);
-  const parts = buildModel(CHOICES, { vocabulary, weights, listed, shared: readShared(OWN_TEXT) }, LEXICONS);
+  const learnt = { vocabulary, weights, lexicon, listed, shared: readShared(OWN_TEXT) };
+  const parts = buildModel(CHOICES, learnt, LEXICONS);
   const heldOut = corpora.map((corpus) => corpus.heldOut);
   const temperatures = calibrate(readLanguageModel(writeLanguageModel(parts)), heldOut, makeRandom(SEED + 1));
   return writeLanguageModel({ ...parts, temperatures });

@@ -10,10 +10,14 @@ const SLOTS_PER_WORD = 1.2;
 const LISTED = 3;
 const LISTED_BY_KIN = 2.4;
 const UNKNOWN = 0.9;
+/** Share of that for words of the table, whose text has been read. */
+const LISTED_SHARE = 1 / 6;
 /** Weights beyond 12 and 2.5 nats are cut when they are made to fit eight bits. */
 const STEPS = 127;
 const WORD_STEP = 12 / STEPS;
 const NGRAM_STEP = 2.5 / STEPS;
+/** Share of the evidence of n-grams that counts in words outside the table: many are names. */
+const UNKNOWN_SHARE = 0.9;
 
 const quantise = (value: number, step: number): number =>
   Math.max(-STEPS, Math.min(STEPS, Math.round(value / step)));
@@ -51,28 +55,6 @@ function isClaimed(sums: Float64Array): boolean {
   return first - second > CLAIM;
 }
 
-/** Fills the table of whole words; words whose check is taken on their way are left to their n-grams. */
-function buildWordTable({ vocabulary, weights, shared }: Learnt): {
-  checks: Uint16Array;
-  wordWeights: Int8Array;
-} {
-  const { classes } = weights;
-  const slots = Math.ceil((vocabulary.size * SLOTS_PER_WORD) / 2) * 2;
-  const checks = new Uint16Array(slots);
-  const wordWeights = new Int8Array(slots * classes);
-  const sumsOf = makeWordSums(vocabulary, weights);
-  for (const word of vocabulary.keys()) {
-    const slot = placeWord(checks, hashWord(codesOf(word), 0, word.length));
-    const sums = sumsOf(word);
-    if (slot < 0 || (shared.has(word) && !isClaimed(sums))) continue;
-    wordWeights.set(
-      Array.from(sums, (value) => quantise(value, WORD_STEP)),
-      slot * classes,
-    );
-  }
-  return { checks, wordWeights };
-}
-
 /** What of the head is chosen, not learnt. */
 type Choices = Pick<ModelParts, 'languages' | 'homePrior' | 'standIns' | 'foreign'>;
 
@@ -81,6 +63,8 @@ export interface Learnt {
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly weights: Weights;
   readonly listed: readonly ListedWord[];
+  /** The classes that have a word, as bits, where that tells home languages apart. */
+  readonly lexicon: ReadonlyMap<string, number>;
   /** Words that weigh nothing where no language claims them clearly. */
   readonly shared: ReadonlySet<string>;
 }
@@ -91,18 +75,44 @@ export interface Lexicons {
   readonly kin: ReadonlyMap<number, number>;
 }
 
+/** What it says for a class that a set of classes has a word (nats). */
+function weighSet(set: number, c: number, { known, kin }: Lexicons): number {
+  const has = (one: number | undefined): boolean => one !== undefined && ((set >> one) & 1) === 1;
+  if (has(c)) return LISTED;
+  if (has(kin.get(c))) return LISTED_BY_KIN;
+  return known.includes(c) ? 0 : UNKNOWN;
+}
+
 /** What each set of classes that have a word says for each class. */
-function buildSetWeights(classes: number, { known, kin }: Lexicons): Int8Array {
-  const weigh = (set: number, c: number): number => {
-    const has = (one: number | undefined): boolean => one !== undefined && ((set >> one) & 1) === 1;
-    if (has(c)) return LISTED;
-    if (has(kin.get(c))) return LISTED_BY_KIN;
-    return known.includes(c) ? 0 : UNKNOWN;
-  };
+function buildSetWeights(classes: number, lexicons: Lexicons): Int8Array {
   const rows = Array.from({ length: LISTED_SETS }, (_, set) =>
-    Array.from({ length: classes }, (_none, c) => quantise(weigh(set, c), WORD_STEP)),
+    Array.from({ length: classes }, (_none, c) => quantise(weighSet(set, c, lexicons), WORD_STEP)),
   );
   return Int8Array.from(rows.flat());
+}
+
+/** Fills the table of whole words; words whose check is taken on their way are left to their n-grams. */
+function buildWordTable(
+  { vocabulary, weights, shared, lexicon }: Learnt,
+  lexicons: Lexicons,
+): { checks: Uint16Array; wordWeights: Int8Array } {
+  const { classes } = weights;
+  const slots = Math.ceil((vocabulary.size * SLOTS_PER_WORD) / 2) * 2;
+  const checks = new Uint16Array(slots);
+  const wordWeights = new Int8Array(slots * classes);
+  const sumsOf = makeWordSums(vocabulary, weights);
+  for (const word of vocabulary.keys()) {
+    const slot = placeWord(checks, hashWord(codesOf(word), 0, word.length));
+    const sums = sumsOf(word);
+    if (slot < 0 || (shared.has(word) && !isClaimed(sums))) continue;
+    const set = shared.has(word) ? undefined : lexicon.get(word);
+    const listed = (c: number): number => (set === undefined ? 0 : weighSet(set, c, lexicons) * LISTED_SHARE);
+    wordWeights.set(
+      Array.from(sums, (value, c) => quantise(value + listed(c), WORD_STEP)),
+      slot * classes,
+    );
+  }
+  return { checks, wordWeights };
 }
 
 /** Fills the list of words that n-grams misjudge. */
@@ -120,7 +130,7 @@ function buildList(words: readonly ListedWord[]): Pick<ModelParts, 'listedChecks
 /** Makes the model that is written from the weights that were learnt; not yet calibrated. */
 export function buildModel(choices: Choices, learnt: Learnt, lexicons: Lexicons): ModelParts {
   const { weights, listed } = learnt;
-  const table = buildWordTable(learnt);
+  const table = buildWordTable(learnt, lexicons);
   const list = buildList(listed);
   return {
     ...choices,
@@ -131,7 +141,7 @@ export function buildModel(choices: Choices, learnt: Learnt, lexicons: Lexicons)
     slots: table.checks.length,
     buckets: weights.ngrams.length / weights.classes,
     wordStep: WORD_STEP,
-    ngramStep: NGRAM_STEP,
+    ngramStep: NGRAM_STEP * UNKNOWN_SHARE,
     bias: Array.from(weights.bias, (value) => Math.round(value * 1000) / 1000),
     temperatures: [1],
     ngramWeights: Int8Array.from(weights.ngrams, (value) => quantise(value, NGRAM_STEP)),

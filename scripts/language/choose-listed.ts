@@ -13,14 +13,24 @@ const LARGEST_NEED = 4;
 /** A word of the lexicons and the set of classes that have it, one bit each. */
 export type ListedWord = readonly [word: string, classes: number];
 
-/** The classes whose lexicons hold each word, as bits. */
-function gatherWords(corpora: readonly Corpus[]): Map<string, number> {
+/** What is known when words are chosen to be listed; `lexicon` as {@link gatherWords} makes it. */
+interface Learnt {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly weights: Weights;
+  readonly lexicon: ReadonlyMap<string, number>;
+}
+
+/** The words that the lexicons of some home classes hold, not of all; with the classes that do, as bits. */
+export function gatherWords(corpora: readonly Corpus[], home: readonly number[]): Map<string, number> {
   const classes = new Map<string, number>();
   corpora.forEach(({ lexicon }, at) => {
     for (const word of [...lexicon.lemmas, ...lexicon.forms])
       classes.set(word, (classes.get(word) ?? 0) | (1 << at));
   });
-  return classes;
+  const homeBits = home.reduce((bits, c) => bits | (1 << c), 0);
+  return new Map(
+    [...classes].filter(([, bits]) => (bits & homeBits) !== 0 && (bits & homeBits) !== homeBits),
+  );
 }
 
 /** Makes what sums the n-gram weights of a word. */
@@ -58,16 +68,14 @@ export interface ListPlan {
  */
 export function chooseListed(
   corpora: readonly Corpus[],
-  { vocabulary, weights }: { vocabulary: ReadonlyMap<string, number>; weights: Weights },
+  { vocabulary, weights, lexicon }: Learnt,
   { home, most }: ListPlan,
 ): ListedWord[] {
-  const homeBits = home.reduce((bits, c) => bits | (1 << c), 0);
-  const isUseful = (bits: number): boolean => (bits & homeBits) !== 0 && (bits & homeBits) !== homeBits;
   const lemmas = new Set(home.flatMap((c) => corpora[c]?.lexicon.lemmas ?? []));
   const sum = makeSummer(weights);
   const found: { listed: ListedWord; cost: number }[] = [];
-  for (const [word, bits] of gatherWords(corpora)) {
-    if (!isUseful(bits) || vocabulary.has(word) || word.length > LONGEST) continue;
+  for (const [word, bits] of lexicon) {
+    if (vocabulary.has(word) || word.length > LONGEST) continue;
     const lead = leadOf(sum(word), bits, home);
     if (lead > ENOUGH_LEAD) continue;
     const cost =

@@ -3,16 +3,19 @@ const SMOOTHING = 0.3;
 /** Ratios are cut at e to this power. */
 const LARGEST_RATIO = 6;
 
-/** The words that stand in the table, each with its row, the most frequent of each language first. */
+/**
+ * The words that stand in the table, each with its row, the most frequent of each class first: so many as
+ * `most` says of the class, with a count of `least` or more.
+ */
 export function chooseVocabulary(
   counts: readonly ReadonlyMap<string, number>[],
-  plan: { perLanguage: number; least: number },
+  plan: { most: readonly number[]; least: number },
 ): Map<string, number> {
   const chosen = new Map<string, number>();
-  for (const words of counts) {
+  for (const [at, words] of counts.entries()) {
     const frequent = [...words].filter(([word, count]) => count >= plan.least && word.length < 26);
     frequent.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
-    for (const [word] of frequent.slice(0, plan.perLanguage))
+    for (const [word] of frequent.slice(0, plan.most[at]))
       if (!chosen.has(word)) chosen.set(word, chosen.size);
   }
   return chosen;
