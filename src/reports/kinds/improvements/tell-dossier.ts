@@ -1,0 +1,94 @@
+/** One improvement in full: who, how many, points, what if, trend, segments, examples. */
+import type { Block, Fact, Section } from '../../document/types.ts';
+import { GROUPS } from '../../response-columns.ts';
+import type { Caveat } from '../../types.ts';
+import type { Telling } from './telling.ts';
+import type { Improvement } from './types.ts';
+
+/** Said by the sentence about the impact, or by the verdict. */
+const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set(['interval-contains-zero', 'signs-differ', 'low-base']);
+
+function factsOf({ words, messages }: Telling, one: Improvement): Fact[] {
+  const { format, between } = messages;
+  const { points, share, whatIf, first, mentions } = one;
+  const stake =
+    points.value === null || points.interval === null
+      ? []
+      : [
+          {
+            label: words.labels.points,
+            value: format.signed(points.value),
+            detail: between(points.interval),
+          },
+        ];
+  return [
+    ...stake,
+    {
+      label: words.labels.customers,
+      value: format.integer(mentions),
+      detail: share.value === null ? '' : messages.estimateText(share),
+    },
+    ...(whatIf?.any.value === undefined || whatIf.any.value === null
+      ? []
+      : [{ label: words.labels.atMost, value: format.decimal(whatIf.any.value), detail: '' }]),
+    ...(first === null
+      ? []
+      : [{ label: words.labels.first, value: format.percent(100 * first.probability), detail: '' }]),
+  ];
+}
+
+function whoSentence({ words, messages, report }: Telling, { groups, requests }: Improvement): string {
+  const metric = report.score?.metric ?? null;
+  const people =
+    groups === null
+      ? []
+      : GROUPS.filter((group) => groups[group] > 0).map((group) =>
+          messages.groupCount(metric, group, groups[group]),
+        );
+  const who = people.length === 0 ? '' : `${messages.format.list(people)}.`;
+  return [who, requests > 0 ? words.asking(requests) : ''].filter((part) => part !== '').join(' ');
+}
+
+function sentencesOf(telling: Telling, one: Improvement): string[] {
+  const { words, messages, contextOf, report } = telling;
+  const context = contextOf(one);
+  const { direction } = one.trend;
+  return [
+    messages.impactLine(context),
+    whoSentence(telling, one),
+    one.whatIf === null ? '' : words.whatIf(one.whatIf),
+    direction === null || report.periods === null ? '' : words.trend(direction, report.periods),
+    messages.rawGapLine(context),
+    ...one.caveats
+      .filter((caveat) => !SAID_ELSEWHERE.has(caveat))
+      .map((caveat) => messages.caveat[caveat](context)),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Its anchor is its id, so that a backlog can link to the page too. */
+export function dossierSection(telling: Telling, one: Improvement): Section {
+  const { words, nameOf } = telling;
+  const { requests, opinions } = one.examples;
+  const { headings } = words;
+  const segments: Block[] =
+    one.segments.length === 0
+      ? []
+      : [
+          { is: 'text', text: `${headings.segments}:` },
+          { is: 'list', items: one.segments.map(words.segment) },
+        ];
+  const quotes = [
+    { heading: headings.requests, quotes: requests },
+    { heading: one.change === 'keep' ? headings.praise : headings.complaints, quotes: opinions },
+  ].filter((block) => block.quotes.length > 0);
+  return {
+    id: one.id.replaceAll(/[:.]/gu, '-'),
+    heading: nameOf(one),
+    blocks: [
+      { is: 'facts', facts: factsOf(telling, one) },
+      { is: 'text', text: sentencesOf(telling, one).join(' ') },
+      ...segments,
+      ...quotes.map((block): Block => ({ is: 'quotes', ...block })),
+    ],
+  };
+}
