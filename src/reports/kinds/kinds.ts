@@ -3,4 +3,4 @@ import { KIND as change } from './change/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
 import type { Kind, ReportKind } from './kind.ts';
 
-export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change };
+export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change, improvements };
