@@ -8,7 +8,7 @@ import {
   type LexiconFiles,
 } from '../../src/analysis/lexicon/read-language-pack.ts';
 import { readTaxonomy } from '../../src/analysis/lexicon/taxonomy.ts';
-import { LEXICON_FOLDERS } from '../../src/lexicons/load-lexicon.ts';
+import { LEXICON_FOLDERS, loadLexicon } from '../../src/lexicons/load-lexicon.ts';
 
 const ROOT = 'data/lexicons';
 const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
@@ -84,6 +84,24 @@ describe.for(Object.entries(LEXICON_FOLDERS))('the lexicon of %s', ([language, f
       return role.is === 'intensifier' && !(role.factor > 0);
     });
     expect(wrong.map(({ phrase }) => phrase)).toEqual([]);
+  });
+});
+
+describe('words typed without their accents', () => {
+  const { vocabularies } = loadLexicon();
+
+  test.for([
+    ['pt', 'nao', 'não'],
+    ['pt', 'divida', 'dívida'],
+    ['pt', 'musica', 'música'],
+    ['ca', 'aixo', 'això'],
+    ['ca', 'rapid', 'ràpid'],
+    ['ca', 'pero', 'però'],
+  ] as const)('%s: %s is read as %s', ([language, bare, word]) => {
+    const symbolsOf = vocabularies.get(language)?.symbolsOf;
+    const symbols = symbolsOf?.(word) ?? [];
+    expect(symbols).not.toEqual([]);
+    expect(symbolsOf?.(bare)).toEqual(expect.arrayContaining([...symbols]));
   });
 });
 
