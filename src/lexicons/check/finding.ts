@@ -3,13 +3,13 @@ import type { Entry } from '../../analysis/lexicon/entry.ts';
 /** A fault that makes a line pointless or wrong. */
 export const ERRORS = ['duplicate', 'contradiction', 'shadowed', 'unmatchable'] as const;
 /** What somebody should look at. */
-export const WARNINGS = ['repeated', 'overtaken', 'gap'] as const;
+export const WARNINGS = ['repeated', 'overtaken', 'unaccented', 'gap'] as const;
 
 /**
  * What is the matter: `duplicate`, said already by another line; `contradiction`, two lines say opposite things of one
  * phrase; `shadowed`, another line of the same phrase always wins; `unmatchable`, no text ever gives these words;
  * `repeated`, a part of the variants is said by another line; `overtaken`, another phrase takes the same words in every
- * form; `gap`, a meaning with far fewer lines in one language than in another.
+ * form; `unaccented`, a word without its accents hides a usual one; `gap`, a meaning with far fewer lines in one language than in another.
  */
 export type FindingCode = (typeof ERRORS)[number] | (typeof WARNINGS)[number];
 

@@ -237,6 +237,23 @@ describe('lines that no text reaches', () => {
   });
 });
 
+describe('words without their accents', () => {
+  const accented = ['não gostar', 'não chegar', 'não abrir', 'não ligar', 'não … querer'];
+  const rows = (phrases: readonly string[]) => ({
+    'themes.tsv': phrases.map((phrase) => [phrase, 'general.satisfaction', 'neg']),
+  });
+
+  test('a bare spelling hides a word that is much more usual', () => {
+    expect(found(rows([...accented, 'nao|não funcionar']))).toEqual([
+      'unaccented nao|não funcionar (nao hides não: 6 lines)',
+    ]);
+  });
+
+  test('two words of their own may differ by an accent', () => {
+    expect(found(rows([...accented, 'nao chinesa', 'outra nao']))).toEqual([]);
+  });
+});
+
 describe('gaps between languages', () => {
   const themes = (count: number, theme: string) =>
     Array.from({ length: count }, (_, at) => [
