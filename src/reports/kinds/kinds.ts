@@ -1,6 +1,7 @@
 /** All kinds of report beside "why"; command line, API and their documentation are made of this list. */
 import { KIND as change } from './change/kind.ts';
+import { KIND as coaching } from './coaching/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
 import type { Kind, ReportKind } from './kind.ts';
 
-export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change, improvements };
+export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change, coaching, improvements };
