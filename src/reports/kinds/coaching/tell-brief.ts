@@ -53,7 +53,10 @@ function causesBlocks({ causes }: PeerBrief, { report, reader }: Told): Block[] 
     { is: 'text', text: words.causesLine(report.score.metric, causes) },
     ...(items.length === 0
       ? []
-      : [{ is: 'quotes', heading: words.othersLine(items), quotes: causes.quotes } as const]),
+      : [
+          { is: 'text', text: words.othersLine(items) } as const,
+          { is: 'quotes', heading: '', quotes: causes.quotes } as const,
+        ]),
   ];
 }
 
