@@ -25,6 +25,8 @@ const ROUND_COSTS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
 const REACH = 0.92;
 const MOST_LINES = 4;
 const STEPS = 60;
+/** Between a label and the line under its beginning, where the line is highest. */
+const LINE_GAP = 1;
 
 function costLine({ x, y, left, right, top }: Plot, cost: number, label: string): CostLine {
   const [, highest = 1] = y.domain();
@@ -33,7 +35,8 @@ function costLine({ x, y, left, right, top }: Plot, cost: number, label: string)
     const at = from + ((right - from) * step) / STEPS;
     return [at, Math.max(top, y((100 * cost) / x.invert(at)))];
   });
-  const bottom = points.at(-1)?.[1] ?? top;
+  const start = right - estimateWidth(label);
+  const bottom = y((100 * cost) / x.invert(start)) - LINE_GAP;
   return {
     mark: element('path', {
       d: line().digits(2)(points) ?? '',
@@ -42,7 +45,7 @@ function costLine({ x, y, left, right, top }: Plot, cost: number, label: string)
       fill: 'none',
     }),
     label,
-    box: { left: right - estimateWidth(label), right, top: bottom - LINE_HEIGHT, bottom },
+    box: { left: start, right, top: bottom - LINE_HEIGHT, bottom },
   };
 }
 

@@ -104,7 +104,7 @@ function legendMarks(
   top: number,
 ): { marks: string[]; bottom: number } {
   const figureWidth = Math.min(max(points, ({ figure }) => estimateWidth(figure)) ?? 0, width / 2);
-  const labelX = estimateWidth('00') + 10;
+  const labelX = estimateWidth('00') + 16;
   let y = top;
   const marks = points.flatMap(({ label, figure }, index) => {
     const text = fitText(label, width - labelX - figureWidth - 12, 2);

@@ -8,6 +8,9 @@ import type { Improvement } from './types.ts';
 /** Said by the sentence about the impact, or by the verdict. */
 const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set(['interval-contains-zero', 'signs-differ', 'low-base']);
 
+/** Below, it is as good as sure that something else costs more. */
+const WORTH_SAYING = 0.01;
+
 function factsOf({ words, messages }: Telling, one: Improvement): Fact[] {
   const { format, between } = messages;
   const { points, share, whatIf, first, mentions } = one;
@@ -26,12 +29,12 @@ function factsOf({ words, messages }: Telling, one: Improvement): Fact[] {
     {
       label: words.labels.customers,
       value: format.integer(mentions),
-      detail: share.value === null ? '' : messages.estimateText(share),
+      detail: share.value === null ? '' : format.percent(share.value),
     },
     ...(whatIf?.any.value === undefined || whatIf.any.value === null
       ? []
       : [{ label: words.labels.atMost, value: format.decimal(whatIf.any.value), detail: '' }]),
-    ...(first === null
+    ...(first === null || first.probability < WORTH_SAYING
       ? []
       : [{ label: words.labels.first, value: format.percent(100 * first.probability), detail: '' }]),
   ];
