@@ -5,7 +5,10 @@
  */
 import { addAt, realAt } from '../at.ts';
 
-/** One respondent: x in -1, 0, 1 and the numbers of the lines that share it (at least one where x is not 0). */
+/**
+ * One respondent: x in -1, 0, 1 and the numbers of the lines that share it (at least one where x is not 0). A line
+ * that stands for several themes may come several times.
+ */
 export interface LedgerEntry {
   readonly x: number;
   readonly lines: ArrayLike<number>;
@@ -25,6 +28,15 @@ export interface LedgerLine {
   readonly se: number | null;
 }
 
+/** How often the line stands before `end`; k² - (k - 1)² = 2k - 1 is what the k-th time adds to the square. */
+function timesIn(lines: ArrayLike<number>, line: number, end: number): number {
+  let times = 0;
+  for (let index = 0; index < end; index += 1) {
+    times += Number(lines[index] === line);
+  }
+  return times;
+}
+
 /** One pass. */
 export function tallyLedger(entries: Iterable<LedgerEntry>, lineCount: number): LedgerTally {
   const sums = new Float64Array(lineCount);
@@ -36,8 +48,9 @@ export function tallyLedger(entries: Iterable<LedgerEntry>, lineCount: number): 
     const shared = x === 0 ? 0 : lines.length;
     for (let index = 0; index < shared; index += 1) {
       const line = lines[index] ?? 0;
+      const before = timesIn(lines, line, index);
       addAt(sums, line, part);
-      addAt(squares, line, part * part);
+      addAt(squares, line, part * part * (2 * before + 1));
     }
   }
   return { n, sums, squares };
