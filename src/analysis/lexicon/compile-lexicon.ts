@@ -3,6 +3,7 @@ import type { LanguagePack } from './read-language-pack.ts';
 import { readPhrase, type Slot } from './phrase.ts';
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import type { Theme } from './taxonomy.ts';
+import { readThemeWords, type ThemeWords } from './theme-words.ts';
 import { readTable } from './tsv.ts';
 import type { Owner, Polarity } from '../types.ts';
 import {
@@ -25,6 +26,8 @@ export interface CompiledLexicon {
   readonly pictures: Vocabulary;
   readonly taxonomy: readonly Theme[];
   readonly owners: ReadonlyMap<string, Owner>;
+  /** Reads them out of the phrases anew at each call. */
+  readonly themeWords: () => ThemeWords;
   /** SHA-256 of all files. */
   readonly digest: string;
 }
@@ -73,6 +76,7 @@ export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSource
     }),
     taxonomy,
     owners: new Map(taxonomy.map(({ id, owner }) => [id, owner])),
+    themeWords: () => readThemeWords(packs),
     digest,
   };
 }
