@@ -62,13 +62,16 @@ const SURE = 0.9;
 /** By how much the default language is likelier than each other: ten may be, and two in three are. */
 const DEFAULT_WEIGHT = 20;
 
+/** Whether neither the words nor what else is known speak for any language. */
+const isSilent = ({ words, tells }: Reading, { prior, weights }: DetectOptions): boolean =>
+  words === 0 || (!tells && prior === undefined && weights === undefined);
+
 /** The guess by the words of the text alone; with the default language where they leave doubt; nobody's where nothing tells. */
 function guessOf(composed: string, model: LanguageModel, options: DetectOptions): [LanguageGuess, Reading] {
   const reading = scoreText(composed, model);
-  const { prior, weights } = options;
-  const isSilent = prior === undefined && weights === undefined && !reading.tells;
-  if (reading.words === 0 || isSilent) return [{ ...NOBODY, runnerUp: NOBODY }, reading];
+  if (isSilent(reading, options)) return [{ ...NOBODY, runnerUp: NOBODY }, reading];
   const guess = rank(model, reading, options);
+  const { prior, weights } = options;
   if (prior === undefined || guess.confidence >= SURE) return [guess, reading];
   const weighed = { ...weights, [prior]: (weights?.[prior] ?? 1) * DEFAULT_WEIGHT };
   scoreText(composed, model);
