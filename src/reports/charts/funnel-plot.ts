@@ -104,7 +104,7 @@ function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Right of the dot, left, above, below: the first place that is free. */
+/** Right of the dot, left, above, below, and above and below to the left. */
 function placesFor(label: string, x: number, y: number): Box[] {
   const width = estimateWidth(label);
   const boxAt = (left: number, middle: number): Box => ({
@@ -120,10 +120,25 @@ function placesFor(label: string, x: number, y: number): Box[] {
     boxAt(x - beside - width, y),
     boxAt(x - width / 2, y - over),
     boxAt(x - width / 2, y + over),
+    boxAt(x - width + DOT_RADIUS, y - over),
+    boxAt(x - width + DOT_RADIUS, y + over),
   ];
 }
 
-function nameMarks({ x, y }: Scales, dots: readonly FunnelDot[]): string[] {
+/** Whether a limit runs through the box. */
+function isCrossed({ left, right, top, bottom }: Box, { x, y }: Scales, limitsAt: FunnelPlot['limitsAt']) {
+  const heights = [left, (left + right) / 2, right].map((place) =>
+    limitsAt(x.invert(place)).flatMap((limit) => limit.map((value) => y(value))),
+  );
+  return (heights[0] ?? []).some((_, which) => {
+    const [low = 0, high = 0] = extent(heights, (at) => at[which] ?? 0);
+    return low < bottom && high > top;
+  });
+}
+
+/** Where the names of the dots that are not level stand; a name without a free place is left out. */
+function nameMarks(scales: Scales, { dots, limitsAt }: FunnelPlot): string[] {
+  const { x, y } = scales;
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
   const taken = dots.map(({ n, value }): Box => ({
@@ -132,21 +147,19 @@ function nameMarks({ x, y }: Scales, dots: readonly FunnelDot[]): string[] {
     top: y(value) - DOT_RADIUS,
     bottom: y(value) + DOT_RADIUS,
   }));
+  const isInside = (box: Box): boolean =>
+    box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
   return dots
     .filter(({ tone }) => tone !== 'level')
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .flatMap(({ label, n, value }) => {
-      const free = placesFor(label, x(n), y(value)).find(
-        (box) =>
-          box.left >= left &&
-          box.right <= right &&
-          box.top >= top &&
-          box.bottom <= bottom &&
-          !taken.some((other) => touches(box, other)),
-      );
-      if (free === undefined) return [];
-      taken.push(free);
-      return [textMark(label, { x: free.left, y: free.bottom - 3, fill: INK })];
+      const free = placesFor(label, x(n), y(value))
+        .filter((box) => isInside(box) && !taken.some((other) => touches(box, other)))
+        .toSorted((a, b) => Number(isCrossed(a, scales, limitsAt)) - Number(isCrossed(b, scales, limitsAt)));
+      const [place] = free;
+      if (place === undefined) return [];
+      taken.push(place);
+      return [textMark(label, { x: place.left, y: place.bottom - 3, fill: INK })];
     });
 }
 
@@ -167,7 +180,7 @@ export function drawFunnelPlot(plot: FunnelPlot, frame: Frame): string {
     ...gridMarks(scales, plot),
     ...limitMarks(scales, plot.limitsAt),
     ...dots,
-    ...nameMarks(scales, plot.dots),
+    ...nameMarks(scales, plot),
   ];
   return drawing(frame, frame.width < NARROW ? HEIGHT.narrow : HEIGHT.wide, marks);
 }

@@ -118,10 +118,10 @@ describe('coaching', () => {
   test('before and after a training stands beside the change of all others', () => {
     const { training } = coaching({ peer: ['Ana'], training: ['2026-02-01'] });
     expect(training).toMatchObject({ before: { n: 30, value: -100 }, after: { n: 30, value: 100 } });
-    expect(training?.beyondOthers?.value).toBeCloseTo(
-      (training?.change?.value ?? 0) - (training?.othersChange?.value ?? 0),
-      9,
+    const [change, others, beyond] = [training?.change, training?.othersChange, training?.beyondOthers].map(
+      (measured) => measured?.value,
     );
+    expect(beyond).toBeCloseTo(Number(change) - Number(others), 9);
   });
 
   test('without scores nobody is compared', () => {
