@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/types.ts';
-import type { ReportHead } from '../kinds/kind.ts';
+import type { ReportHead } from '../kinds/types.ts';
 
 /** What stands around a document: whose survey it is, in which language, and what made it. */
 export interface Cover extends Pick<ReportHead, 'engine' | 'lexiconDigest'> {

@@ -3,17 +3,8 @@ import type { InputSummary } from '../../ingest/types.ts';
 import type { Document } from '../document/types.ts';
 import type { RenderOptions } from '../render/page.ts';
 import type { ResponseColumns } from '../response-columns.ts';
-import type { Report, ScoreSummary, Taxonomy } from '../types.ts';
-
-/** The reports beside "why". */
-export type ReportKind =
-  'change' | 'coaching' | 'improvements' | 'alerts' | 'segments' | 'value' | 'channels' | 'discover';
-
-/** What every report begins with. */
-export interface ReportHead extends Pick<Report, 'input' | 'engine' | 'lexiconDigest' | 'filter'> {
-  readonly score: ScoreSummary | null;
-  readonly kind: ReportKind;
-}
+import type { Taxonomy } from '../types.ts';
+import type { ReportHead } from './types.ts';
 
 /** An option of a kind: `--name <value>` on the command line, `name=value` in the address. It may come several times. */
 export interface KindOption {

@@ -2,6 +2,7 @@
 import { KIND as change } from './change/kind.ts';
 import { KIND as coaching } from './coaching/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
-import type { Kind, ReportKind } from './kind.ts';
+import type { Kind } from './kind.ts';
+import type { ReportKind } from './types.ts';
 
 export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change, coaching, improvements };

@@ -3,7 +3,8 @@ import { summarizeScore } from '../findings/score.ts';
 import { selectRows, type Selection } from '../select-rows.ts';
 import { addAt, realAt, signAt } from '../stats/at.ts';
 import type { GroupCounts } from '../stats/counts.ts';
-import type { KindOptions, ReportHead, ReportKind } from './kind.ts';
+import type { KindOptions } from './kind.ts';
+import type { ReportHead, ReportKind } from './types.ts';
 
 /** Detractors, neutrals and promoters among the rows. */
 export function countGroups({ x }: ResponseColumns, rows: Uint32Array): GroupCounts {

@@ -1,6 +1,7 @@
 /** Catalan: the sentences of the whole report. */
 import type { Estimate, Report, ScoreSummary } from '../types.ts';
 import { fromNumber, ofNumber, toNumber } from './ca/articles.ts';
+import { change } from './ca/change.ts';
 import { charts } from './ca/charts.ts';
 import { groups, names } from './ca/names.ts';
 import { format, reasons, span, thePercent } from './ca/reasons.ts';
@@ -97,6 +98,7 @@ export const ca: Messages = {
   locale: 'ca',
   format,
   charts,
+  change,
   note,
   groupName: (metric, group) => upperFirst(groups[metric ?? 'nps'][group][1]),
   groupCount: (metric, group, n) => count(n, groups[metric ?? 'nps'][group]),

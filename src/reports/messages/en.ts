@@ -1,5 +1,6 @@
 /** English: the sentences of the whole report. */
 import type { Estimate, Report, ScoreSummary } from '../types.ts';
+import { change } from './en/change.ts';
 import { charts } from './en/charts.ts';
 import { groups, names } from './en/names.ts';
 import { format, reasons, span } from './en/reasons.ts';
@@ -94,6 +95,7 @@ export const en: Messages = {
   locale: 'en',
   format,
   charts,
+  change,
   note,
   groupName: (metric, group) => upperFirst(groups[metric ?? 'nps'][group][1]),
   groupCount: (metric, group, n) => count(n, groups[metric ?? 'nps'][group]),

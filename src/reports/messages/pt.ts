@@ -2,6 +2,7 @@
 import type { Estimate, Report, ScoreSummary } from '../types.ts';
 import { upperFirst } from './cases.ts';
 import { coveredPeriod, otherLanguages, rejectedByReason } from './highlights.ts';
+import { change } from './pt/change.ts';
 import { charts } from './pt/charts.ts';
 import { groups, names } from './pt/names.ts';
 import { format, reasons, span } from './pt/reasons.ts';
@@ -95,6 +96,7 @@ export const pt: Messages = {
   locale: 'pt',
   format,
   charts,
+  change,
   note,
   groupName: (metric, group) => upperFirst(groups[metric ?? 'nps'][group][1]),
   groupCount: (metric, group, n) => count(n, groups[metric ?? 'nps'][group]),

@@ -17,6 +17,7 @@ import type {
   ScoreSummary,
   Verdict,
 } from '../types.ts';
+import type { ChangeMessages } from './change-types.ts';
 
 /** Singular and plural of a noun. */
 export type Forms = readonly [one: string, many: string];
@@ -113,6 +114,8 @@ export interface Messages {
   readonly headings: Headings;
   readonly labels: Labels;
   readonly charts: ChartTexts;
+  /** The change report. */
+  readonly change: ChangeMessages;
   /** "NPS", "CSAT", "CES" spelled out for a layman. */
   readonly metric: Readonly<Record<Metric, string>>;
   /** Group as a heading: "Detractors", "Satisfied". */

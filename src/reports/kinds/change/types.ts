@@ -1,7 +1,7 @@
 /** The change report as data. Points are on the scale of the score; "second" is told as compared with "first". */
 import type { Polarity } from '../../../analysis/types.ts';
 import type { Interval, ScoreSummary, Verdict } from '../../types.ts';
-import type { ReportHead } from '../kind.ts';
+import type { ReportHead } from '../types.ts';
 
 /** What is compared: days, a value of an attribute, everybody else, all answers, or a score that somebody wants. */
 export type SideName =

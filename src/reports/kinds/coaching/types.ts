@@ -3,7 +3,7 @@ import type { BeforeAfter } from '../../findings/coaching/before-after.ts';
 import type { SkillRate } from '../../findings/coaching/skills.ts';
 import type { Comparison, NoStanding, Standing } from '../../findings/coaching/standings.ts';
 import type { Quote, Verdict } from '../../types.ts';
-import type { ReportHead } from '../kind.ts';
+import type { ReportHead } from '../types.ts';
 
 /** Praised clearly more often than all peers together, complained of more often, both, or neither. */
 export type SkillSide = 'strength' | 'lag' | 'divided' | 'level';

@@ -1,7 +1,7 @@
 /** The improvements report as data: a backlog that says what each line rests on. */
 import type { Owner } from '../../../analysis/types.ts';
 import type { Caveat, Estimate, Group, Interval, Quote, Verdict } from '../../types.ts';
-import type { ReportHead } from '../kind.ts';
+import type { ReportHead } from '../types.ts';
 
 /** What would have to happen: mend, add, speed up, simplify, tell customers, price, rules, keep as it is. */
 export type Change = 'fix' | 'add' | 'speed' | 'simplify' | 'inform' | 'price' | 'policy' | 'keep';
