@@ -31,15 +31,20 @@ export interface GroupReason {
 /** How many sentences answer "why" in short. */
 const KEY_FINDINGS = 3;
 
+/** Label of a theme in the reader's language; an id that the taxonomy does not know stands for itself. */
+export function openLabels(taxonomy: Taxonomy, language: Messages['language']): (id: string) => string {
+  const labels = new Map(taxonomy.map(({ id, labels: words }) => [id, words[language]]));
+  return (id) => labels.get(id) ?? id;
+}
+
 /** Joins a report with the words of its reader. */
 export function openPage(report: Report, { messages, taxonomy, title }: RenderOptions): Page {
-  const labels = new Map(taxonomy.map(({ id, labels: words }) => [id, words[messages.language]]));
   return {
     report,
     messages,
     title: title ?? report.input.file,
     metric: report.score?.metric ?? null,
-    themeLabel: (id) => labels.get(id) ?? id,
+    themeLabel: openLabels(taxonomy, messages.language),
   };
 }
 
