@@ -69,9 +69,10 @@ export async function openKindReport(
   const { by = null, from = null, to = null, own } = asked;
   const columns = await readColumns(store, survey);
   checkAttribute(columns, by ?? undefined);
-  const { taxonomy } = resources.lexicon;
+  const { lexicon } = resources;
+  const { taxonomy } = lexicon;
   try {
-    return open(columns, { input: survey.input, taxonomy, by, from, to, own });
+    return open(columns, { input: survey.input, taxonomy, lexicon, by, from, to, own });
   } catch (error) {
     if (!(error instanceof KindOptionError)) throw error;
     const { option: parameter, message: detail } = error;

@@ -52,9 +52,10 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const resources = loadResources(options.defaultLanguage);
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
-  const { taxonomy } = resources.lexicon;
+  const { lexicon } = resources;
+  const { taxonomy } = lexicon;
   const { by = null, from = null, to = null } = options;
-  const asked = { input: survey.input, taxonomy, by, from, to };
+  const asked = { input: survey.input, taxonomy, lexicon, by, from, to };
   const rendering = { messages: messagesFor(language), taxonomy, title: null };
   const output =
     named === null

@@ -1,6 +1,7 @@
 /** What a kind of report is: how it is built from columns, how it is told, and which options are its own. */
 import type { InputSummary } from '../../ingest/types.ts';
 import type { Document } from '../document/types.ts';
+import type { LexiconWords } from '../findings/discover/discovery-lexicon.ts';
 import type { RenderOptions } from '../render/page.ts';
 import type { ResponseColumns } from '../response-columns.ts';
 import type { Taxonomy } from '../types.ts';
@@ -18,6 +19,8 @@ export interface KindOption {
 export interface KindOptions {
   readonly input: InputSummary;
   readonly taxonomy: Taxonomy;
+  /** Words of the languages; without them every word may be telling, and none speaks for a theme. */
+  readonly lexicon?: LexiconWords;
   /** yyyy-mm-dd, both ends included. */
   readonly from: string | null;
   readonly to: string | null;

@@ -1,8 +1,14 @@
 /** All kinds of report beside "why"; command line, API and their documentation are made of this list. */
 import { KIND as change } from './change/kind.ts';
 import { KIND as coaching } from './coaching/kind.ts';
+import { KIND as discover } from './discover/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
 import type { Kind } from './kind.ts';
 import type { ReportKind } from './types.ts';
 
-export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = { change, coaching, improvements };
+export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = {
+  change,
+  coaching,
+  discover,
+  improvements,
+};

@@ -12,13 +12,15 @@ export interface DiscoveryLexicon {
   readonly themesOf: (stem: string) => ReadonlyMap<string, number>;
 }
 
+const WORDLESS: LexiconWords = { vocabularies: new Map(), themeWords: () => new Map() };
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** `themes` are those that may be suggested: no families, and none that names no reason. */
 export function openLexicon(
-  { vocabularies, themeWords }: LexiconWords,
+  lexicon: LexiconWords | undefined,
   themes: ReadonlySet<string>,
 ): DiscoveryLexicon {
+  const { vocabularies, themeWords } = lexicon ?? WORDLESS;
   const byStem = new Map<string, Map<string, number>>();
   for (const [theme, words] of themeWords()) {
     for (const [word, phrases] of themes.has(theme) ? words : []) {
