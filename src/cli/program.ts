@@ -3,7 +3,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { addLexicon } from './commands/lexicon/add-lexicon.ts';
-import { reportCommand } from './commands/report.ts';
+import { reportCommand, type ReportOptions } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addKindOptions } from './report/kind-options.ts';
 import { addInputOptions, defaultLanguage } from './report/add-input-options.ts';
@@ -17,6 +17,7 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(porque --help shows what there is)');
   addReport(program);
+  addDiscover(program);
   addAnalyze(program);
   addDetect(program);
   addServe(program);
@@ -25,22 +26,34 @@ export function createProgram(): Command {
   return program;
 }
 
-function addReport(program: Command): void {
-  const report = program
-    .command('report')
-    .description('a file of scored comments in, a report out')
+/** A command that reads a survey file and writes a report. */
+function addFileCommand(program: Command, name: string, description: string): Command {
+  const command = program
+    .command(name)
+    .description(description)
     .argument('<file>', 'CSV, TSV, NDJSON, JSON or XLSX; - reads standard input')
     .option('--out <path>', 'where the report goes; without it the summary (or --format) is printed')
     .option('--format <format>', 'json, html, md, csv or xlsx (default: by the ending of --out)')
     .option('--lang <language>', 'language of the report: pt, ca or en')
-    .option('--by <attribute>', 'break the score down by a column, e.g. channel')
     .option('--from <date>', 'only responses since this day (yyyy-mm-dd)', toDate)
     .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate);
-  addKindOptions(report);
-  addInputOptions(report)
-    .option('--open', 'open the written report')
-    .addOption(defaultLanguage())
-    .action(reportCommand);
+  return addInputOptions(command).option('--open', 'open the written report').addOption(defaultLanguage());
+}
+
+function addReport(program: Command): void {
+  const report = addFileCommand(program, 'report', 'a file of scored comments in, a report out').option(
+    '--by <attribute>',
+    'break the score down by a column, e.g. channel',
+  );
+  addKindOptions(report).action(reportCommand);
+}
+
+function addDiscover(program: Command): void {
+  addFileCommand(
+    program,
+    'discover',
+    'phrases that no theme explains and that set detractors and promoters apart',
+  ).action((file: string, options: ReportOptions) => reportCommand(file, { ...options, kind: 'discover' }));
 }
 
 function addAnalyze(program: Command): void {
