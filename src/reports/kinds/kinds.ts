@@ -3,6 +3,7 @@ import { KIND as change } from './change/kind.ts';
 import { KIND as coaching } from './coaching/kind.ts';
 import { KIND as discover } from './discover/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
+import { KIND as segments } from './segments/kind.ts';
 import type { Kind } from './kind.ts';
 import type { ReportKind } from './types.ts';
 
@@ -11,4 +12,5 @@ export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = {
   coaching,
   discover,
   improvements,
+  segments,
 };

@@ -58,7 +58,7 @@ function heatmapOf(
   };
   const shownRows = shown.map(rowOf).filter(({ cells }) => cells.some(({ share }) => share !== null));
   const values = codes.map((code) => ({ value: attribute.values[code] ?? '', n: realAt(sizes, code) }));
-  return [{ attribute: attribute.name, values, omitted: used.length - codes.length, rows: shown.map(rowOf) }];
+  return [{ attribute: attribute.name, values, omitted: used.length - codes.length, rows: shownRows }];
 }
 
 /** One for each column. */
