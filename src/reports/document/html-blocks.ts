@@ -10,6 +10,8 @@ import type { Block, Fact, FigureBlock, QuotesBlock, TableBlock } from './types.
 export interface Place {
   readonly messages: Messages;
   readonly id: string;
+  /** Heading of the section: what repeats it is left out. */
+  readonly heading: string;
 }
 
 function factsOf(facts: readonly Fact[]): Html {
@@ -23,13 +25,16 @@ function factsOf(facts: readonly Fact[]): Html {
   </ul>`;
 }
 
-function tableOf({ caption, columns, rows }: TableBlock): Html {
+function tableOf({ caption, columns, rows }: TableBlock, heading: string): Html {
   const classOf = (index: number): string => (columns[index]?.isNumber === true ? 'number' : 'words');
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
     <table>
-      <caption>
-        ${caption}
-      </caption>
+      ${
+        caption !== heading &&
+        html`<caption>
+          ${caption}
+        </caption>`
+      }
       <thead>
         <tr>
           ${columns.map(({ label }, index) => html`<th scope="col" class="${classOf(index)}">${label}</th>`)}
@@ -48,13 +53,14 @@ function tableOf({ caption, columns, rows }: TableBlock): Html {
   </div>`;
 }
 
-function pictureOf(figure: FigureBlock, { messages, id }: Place): Html {
+function pictureOf(figure: FigureBlock, { messages, id, heading: above }: Place): Html {
   const table = html`<details>
     <summary>${messages.labels.dataTable}</summary>
-    ${tableOf(figure.table)}
+    ${tableOf(figure.table, above)}
   </details>`;
   const { title, description, caption = '', draw } = figure;
-  return figureOf({ id, title, description, heading: title, caption, table, draw });
+  const heading = title === above ? null : title;
+  return figureOf({ id, title, description, heading, caption, table, draw });
 }
 
 function quotesOf({ heading, quotes }: QuotesBlock, { messages }: Place): Html {
@@ -73,7 +79,7 @@ export function blockOf(block: Block, place: Place): Html {
     case 'facts':
       return factsOf(block.facts);
     case 'table':
-      return block.rows.length === 0 ? html`` : tableOf(block);
+      return block.rows.length === 0 ? html`` : tableOf(block, place.heading);
     case 'figure':
       return pictureOf(block, place);
     case 'quotes':

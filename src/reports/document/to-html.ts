@@ -18,7 +18,7 @@ function masthead({ title: claim, lead }: Document, title: string): Html {
 function sectionOf({ id, heading, blocks }: Section, { messages }: Cover): Html {
   return html`<section id="${id}">
     <h2>${heading}</h2>
-    ${blocks.map((block, index) => html`${blockOf(block, { messages, id: `${id}-${index + 1}` })} `)}
+    ${blocks.map((block, index) => html`${blockOf(block, { messages, id: `${id}-${index + 1}`, heading })} `)}
   </section> `;
 }
 

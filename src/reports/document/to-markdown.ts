@@ -3,12 +3,13 @@ import { paragraphs, quoteLine, table } from '../render/markdown-parts.ts';
 import type { Cover } from './cover.ts';
 import type { Block, Document, TableBlock } from './types.ts';
 
-function tableLines({ caption, columns, rows }: TableBlock): string[] {
+/** A caption that repeats the heading of its section is left out. */
+function tableLines({ caption, columns, rows }: TableBlock, heading: string): string[] {
   const head = columns.map(({ label }) => label);
-  return rows.length === 0 ? [] : [...paragraphs([caption]), ...table(head, rows)];
+  return rows.length === 0 ? [] : [...paragraphs([caption === heading ? '' : caption]), ...table(head, rows)];
 }
 
-function blockLines(block: Block, { messages }: Cover): string[] {
+function blockLines(block: Block, heading: string, { messages }: Cover): string[] {
   switch (block.is) {
     case 'text':
       return paragraphs([block.text]);
@@ -22,9 +23,9 @@ function blockLines(block: Block, { messages }: Cover): string[] {
       return [...facts, ''];
     }
     case 'table':
-      return tableLines(block);
+      return tableLines(block, heading);
     case 'figure':
-      return tableLines(block.table);
+      return tableLines(block.table, heading);
     case 'quotes':
       return [
         ...(block.heading === '' ? [] : [`### ${escapeMarkdown(block.heading)}`, '']),
@@ -47,7 +48,7 @@ export function toMarkdown({ title, lead, sections, notes }: Document, cover: Co
       .flatMap(({ heading, blocks }) => [
         `## ${escapeMarkdown(heading)}`,
         '',
-        ...blocks.flatMap((block) => blockLines(block, cover)),
+        ...blocks.flatMap((block) => blockLines(block, heading, cover)),
       ]),
     ...paragraphs([`${messages.labels.madeBy} · ${engine}`]),
   ];

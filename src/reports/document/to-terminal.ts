@@ -15,7 +15,7 @@ function padded(cell: string, width: number, isNumber: boolean): string {
 }
 
 /** Columns under each other where they fit, else the rows as lists. */
-function tableLines({ caption, columns, rows }: TableBlock, paper: Paper): string[] {
+function tableLines({ caption, columns, rows }: TableBlock, heading: string, paper: Paper): string[] {
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map(visibleText));
   const head = columns.map(({ label }) => label);
   const widths = head.map((label, index) =>
@@ -28,13 +28,13 @@ function tableLines({ caption, columns, rows }: TableBlock, paper: Paper): strin
       .join(' '.repeat(GAP))
       .trimEnd();
   const rest = rows.length > MOST_ROWS ? [`  … +${rows.length - MOST_ROWS}`] : [];
-  const title = indented(visibleText(caption), paper, 0);
+  const title = caption === heading ? [] : indented(visibleText(caption), paper, 0);
   return total > paper.width
     ? [...title, ...shown.flatMap((row) => indented(`- ${row.join(' · ')}`, paper, 2)), ...rest]
     : [...title, `  ${line(head)}`, ...shown.map((row) => `  ${line(row)}`), ...rest];
 }
 
-function blockLines(block: Block, paper: Paper): string[] {
+function blockLines(block: Block, heading: string, paper: Paper): string[] {
   switch (block.is) {
     case 'text':
       return indented(visibleText(block.text), paper, 0);
@@ -45,9 +45,9 @@ function blockLines(block: Block, paper: Paper): string[] {
         indented(visibleText(`${label}: ${value}${detail === '' ? '' : ` (${detail})`}`), paper, 0),
       );
     case 'table':
-      return block.rows.length === 0 ? [] : tableLines(block, paper);
+      return block.rows.length === 0 ? [] : tableLines(block, heading, paper);
     case 'figure':
-      return tableLines(block.table, paper);
+      return tableLines(block.table, heading, paper);
     case 'quotes':
       return [
         ...indented(visibleText(block.heading), paper, 0),
@@ -59,7 +59,7 @@ function blockLines(block: Block, paper: Paper): string[] {
 }
 
 function sectionLines({ heading, blocks }: Section, { messages }: Cover, paper: Paper): string[] {
-  const lines = blocks.flatMap((block) => blockLines(block, paper));
+  const lines = blocks.flatMap((block) => blockLines(block, heading, paper));
   const title = visibleText(heading).toLocaleUpperCase(messages.locale);
   return lines.length === 0 ? [] : ['', paper.paint(title, '1'), ...lines];
 }

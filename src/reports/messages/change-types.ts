@@ -29,6 +29,7 @@ interface ChangeHeadings {
   readonly trend: string;
   readonly mix: string;
   readonly checks: string;
+  readonly found: string;
   readonly tested: string;
   readonly method: string;
 }

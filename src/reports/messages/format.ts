@@ -38,6 +38,7 @@ export function createFormat(locale: string): Format {
     percent: (value) =>
       withMinus((Math.abs(value) < WHOLE_FROM ? finePercent : wholePercent).format(value / 100)),
     date: (iso) => dates.format(new Date(Math.round(Date.parse(iso) / MS_PER_DAY) * MS_PER_DAY)),
+    period: (from, to) => dates.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
     list: (items) => lists.format(items),
   };
 }

@@ -34,6 +34,8 @@ export interface Format {
   readonly percent: (value: number) => string;
   /** yyyy-mm-dd -> "3 March 2026" */
   readonly date: (iso: string) => string;
+  /** Two days, yyyy-mm-dd: "1–31 May 2026" */
+  readonly period: (from: string, to: string) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
 }

@@ -76,6 +76,7 @@ th:first-child { text-align: left; padding-left: 0; font-weight: 500; min-width:
 .text td, .text th { text-align: left; }
 .text th:first-child { min-width: 0; }
 td.words, thead th.words { text-align: left; }
+td.number { white-space: nowrap; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.4rem; list-style: none; margin: 0 0 1.4rem; padding: 0; font-family: var(--sans); }
 .facts span, .facts small { display: block; font-size: .8125rem; line-height: 1.4; color: var(--porque-muted); }
 .facts b { font: 600 2.2rem/1.2 var(--serif); font-variant-numeric: lining-nums; }

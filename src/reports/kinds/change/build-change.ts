@@ -21,6 +21,7 @@ import { countFrequencies, hasChanged, toFrequencies } from './frequencies.ts';
 import { scoreTrend } from './score-trend.ts';
 import { chooseSides, type SideRows } from './sides.ts';
 import { toFindings } from './to-findings.ts';
+import { collectVoices } from './voices.ts';
 import type { ChangeReport, ChangeSide, NoLedger, SideName } from './types.ts';
 
 /** What the report says beyond its head. */
@@ -66,7 +67,15 @@ function differenceOf({ columns, metric, first, second }: ChangeQuestion): Chang
 
 function emptyBody(first: ChangeSide, second: ChangeSide, noLedger: NoLedger): Body {
   const difference = { value: null, interval: null, verdict: null };
-  const nothing = { ledger: [], controls: [], findings: [], frequencies: [], mixes: [], checks: [] };
+  const nothing = {
+    ledger: [],
+    controls: [],
+    findings: [],
+    frequencies: [],
+    voices: [],
+    mixes: [],
+    checks: [],
+  };
   return { first, second, undated: 0, difference, method: null, noLedger, trend: null, ...nothing };
 }
 
@@ -90,6 +99,8 @@ function compareSides(question: ChangeQuestion, first: ChangeSide, second: Chang
   const needed = counted.filter(hasChanged).map(({ signal }) => signal);
   const found =
     fewer < FULL_BASE ? null : (decomposeByModel(question, needed) ?? decomposeByLedger(question));
+  const frequencies = toFrequencies(question, counted);
+  const parts = ledgerParts(question, found);
   const isTime = first.name.is === 'period' && second.name.is === 'period';
   const dated = selectRows(columns, { from: '0001-01-01', to: null });
   return {
@@ -97,8 +108,9 @@ function compareSides(question: ChangeQuestion, first: ChangeSide, second: Chang
     second,
     undated: isTime ? dated.undated : 0,
     difference: differenceOf(question),
-    ...ledgerParts(question, found),
-    frequencies: toFrequencies(question, counted),
+    ...parts,
+    frequencies,
+    voices: collectVoices(columns, question.second, [...parts.findings, ...frequencies]),
     mixes: fewer < FULL_BASE ? [] : checkMixes(question),
     checks: fewer < MIN_BASE ? [] : checkComposition(question),
     trend: isTime ? scoreTrend(question) : null,
@@ -129,10 +141,12 @@ function compareTarget(question: ChangeQuestion, target: number): Body {
   const first = { name: { is: 'target', value: target }, score: null, responses: 0, commenters: 0 } as const;
   const shifted = interval === null ? null : ([interval[0] - target, interval[1] - target] as const);
   const found = value === null ? null : decomposeByTarget(question, { score: value, target });
+  const parts = ledgerParts(question, found);
   return {
     ...emptyBody(first, second, 'few-responses'),
     difference: judgeDifference(value === null ? null : value - target, shifted, rows.length),
-    ...ledgerParts(question, found),
+    ...parts,
+    voices: collectVoices(columns, rows, parts.findings),
   };
 }
 

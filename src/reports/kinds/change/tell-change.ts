@@ -2,11 +2,10 @@
 import type { Block, Document, Section } from '../../document/types.ts';
 import type { Comparison } from '../../messages/change-types.ts';
 import { openLabels, type RenderOptions } from '../../render/page.ts';
-import { ledgerFigure, rangeText, trendFigure, type Telling } from './tell-figures.ts';
+import { ledgerFigure, trendFigure, type Telling } from './tell-figures.ts';
+import { checkBlocks, foundTable, mixBlocks, testedBlocks } from './tell-tables.ts';
 import type { ChangeReport, ChangeSide } from './types.ts';
 
-/** Rows of what was tested and not found; the JSON report holds them all. */
-const MOST_TESTED = 30;
 /** Findings that the first lines name. */
 const IN_SHORT = 3;
 
@@ -68,10 +67,7 @@ function scoreFacts({ report, messages }: Telling): Block[] {
 
 function ledgerBlocks(telling: Telling): Block[] {
   const figure = ledgerFigure(telling);
-  const found = foundLines(telling);
-  return figure === null
-    ? []
-    : [...(found.length > IN_SHORT ? [{ is: 'list' as const, items: found }] : []), figure];
+  return figure === null ? [] : [figure, foundTable(telling)];
 }
 
 function saidBlocks({ report, messages, mention }: Telling): Block[] {
@@ -85,97 +81,12 @@ function saidBlocks({ report, messages, mention }: Telling): Block[] {
     : [{ is: 'list', items: changed.map((one) => change.frequency(one, mention(one))) }];
 }
 
-function mixBlocks({ report, messages }: Telling): Block[] {
-  const { change, format } = messages;
-  const { mixes } = report;
-  if (mixes.length === 0) {
-    return [];
-  }
-  const reversed = mixes.filter(({ isReversed }) => isReversed).map((mix) => change.reversed(mix));
-  const steady = mixes.filter(({ isReversed }) => !isReversed).map(({ attribute }) => attribute);
-  const column = (label: string, isNumber = true) => ({ label, isNumber });
-  return [
-    ...[...reversed, ...(steady.length === 0 ? [] : [change.notReversed(steady)])].map((text) => ({
-      is: 'text' as const,
-      text,
-    })),
-    {
-      is: 'table',
-      caption: change.headings.mix,
-      columns: [
-        column(messages.labels.value, false),
-        column(change.labels.atSameMix),
-        column(change.labels.interval),
-        column(change.labels.mix),
-      ],
-      rows: mixes.map(({ attribute, rate, rateInterval, mix }) => [
-        attribute,
-        format.signed(rate),
-        rangeText(rateInterval, format.signed),
-        format.signed(mix),
-      ]),
-    },
-  ];
-}
-
-function checkBlocks({ report, messages }: Telling): Block[] {
-  const { change, format } = messages;
-  if (report.checks.length === 0) {
-    return [];
-  }
-  const share = (
-    { value, first, second }: ChangeReport['checks'][number]['most'],
-    isLanguage: boolean,
-  ): string =>
-    `${isLanguage ? messages.languageName(value) : value} ${format.percent(first)} → ${format.percent(second)}`.trim();
-  return [
-    {
-      is: 'table',
-      caption: change.headings.checks,
-      columns: [
-        { label: change.labels.what, isNumber: false },
-        { label: messages.labels.verdict, isNumber: false },
-        { label: change.labels.moved, isNumber: false },
-      ],
-      rows: report.checks.map((check) => [
-        change.checkName(check),
-        change.check(check),
-        share(check.most, check.what === 'language'),
-      ]),
-    },
-  ];
-}
-
-function testedBlocks({ report, messages, mention }: Telling): Block[] {
-  const { change, format } = messages;
-  const open = report.findings.filter(({ verdict }) => verdict === 'too-few');
-  if (report.findings.length === 0) {
-    return [];
-  }
-  const column = (label: string, isNumber = true) => ({ label, isNumber });
-  return [
-    { is: 'text', text: change.testedLine(report.findings.length, report.findings.length - open.length) },
-    {
-      is: 'table',
-      caption: change.headings.tested,
-      columns: [
-        column(messages.labels.theme, false),
-        column(change.labels.what, false),
-        column(change.labels.points),
-        column(change.labels.interval),
-        column(change.labels.needed),
-      ],
-      rows: open
-        .slice(0, MOST_TESTED)
-        .map((one) => [
-          mention(one),
-          change.tested[one.kind],
-          format.signed(one.value),
-          rangeText(one.interval, format.signed),
-          one.answersNeeded === null ? '–' : format.integer(one.answersNeeded),
-        ]),
-    },
-  ];
+function voiceBlocks({ report, mention }: Telling): Block[] {
+  return report.voices.map((voice) => ({
+    is: 'quotes',
+    heading: mention(voice),
+    quotes: voice.quotes,
+  }));
 }
 
 function sectionsOf(telling: Telling): Section[] {
@@ -186,6 +97,7 @@ function sectionsOf(telling: Telling): Section[] {
     { id: 'scores', heading: headings.scores, blocks: scoreFacts(telling) },
     { id: 'ledger', heading: headings.ledger, blocks: ledgerBlocks(telling) },
     { id: 'said', heading: headings.said, blocks: saidBlocks(telling) },
+    { id: 'voices', heading: telling.messages.headings.quotes, blocks: voiceBlocks(telling) },
     { id: 'trend', heading: headings.trend, blocks: trend === null ? [] : [trend] },
     { id: 'mix', heading: headings.mix, blocks: mixBlocks(telling) },
     { id: 'checks', heading: headings.checks, blocks: checkBlocks(telling) },

@@ -26,7 +26,7 @@ function verdictOf({ isFound, adjustedP, se }: Judged, commenters: number): Verd
 
 function answersNeeded({ isFound, value, se }: Judged, n: number): number | null {
   const growth = value === 0 ? Infinity : ((Z95 * se) / value) ** 2;
-  return isFound || growth > MAX_GROWTH ? null : Math.max(1, Math.ceil(n * (growth - 1)));
+  return isFound || growth <= 1 || growth > MAX_GROWTH ? null : Math.ceil(n * (growth - 1));
 }
 
 /** Source lines of the second side's mentions, by signal. */

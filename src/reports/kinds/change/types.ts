@@ -1,6 +1,6 @@
 /** The change report as data. Points are on the scale of the score; "second" is told as compared with "first". */
 import type { Polarity } from '../../../analysis/types.ts';
-import type { Interval, ScoreSummary, Verdict } from '../../types.ts';
+import type { Interval, Quote, ScoreSummary, Verdict } from '../../types.ts';
 import type { ReportHead } from '../types.ts';
 
 /** What is compared: days, a value of an attribute, everybody else, all answers, or a score that somebody wants. */
@@ -89,10 +89,20 @@ export interface ChangeFinding {
   readonly adjustedP: number;
   /** "too-few": nothing found, which is no proof that nothing changed. */
   readonly verdict: Verdict;
-  /** Answers still missing until the interval leaves out 0, if the estimate stays as it is; null where that is idle. */
+  /**
+   * Answers still missing until the interval leaves out 0, if the estimate stays as it is; null where that is idle, or
+   * where it does and only the number of tests forbids to call it found.
+   */
   readonly answersNeeded: number | null;
   /** Source lines of the second side's mentions. */
   readonly evidence: readonly number[];
+}
+
+/** A theme that was found, in the second side's words. */
+export interface Voice {
+  readonly theme: string;
+  readonly polarity: Polarity;
+  readonly quotes: readonly Quote[];
 }
 
 /** Did the score change, or who answered? For one attribute. */
@@ -162,6 +172,7 @@ export interface ChangeReport extends ReportHead {
   readonly findings: readonly ChangeFinding[];
   /** The surest first. */
   readonly frequencies: readonly FrequencyChange[];
+  readonly voices: readonly Voice[];
   readonly mixes: readonly MixCheck[];
   readonly checks: readonly CompositionCheck[];
   /** Null unless periods are compared. */

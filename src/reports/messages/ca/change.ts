@@ -5,7 +5,7 @@ import type { ChangeContext, ChangeMessages } from '../change-types.ts';
 import { units } from './names.ts';
 import { format, span, thePercent } from './reasons.ts';
 
-const { integer, decimal, signed, date, list } = format;
+const { integer, decimal, signed, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'L’NPS',
@@ -18,7 +18,7 @@ const OTHER = { time: 'que abans', groups: 'que en l’altre grup', target: '' }
 function sideName(name: SideName): string {
   switch (name.is) {
     case 'period':
-      return `${date(name.from)} – ${date(name.to)}`;
+      return period(name.from, name.to);
     case 'segment':
       return `${name.attribute}: ${name.value === '' ? 'sense informació' : name.value}`;
     case 'rest':
@@ -26,7 +26,7 @@ function sideName(name: SideName): string {
     case 'all':
       return 'Totes les respostes';
     case 'target':
-      return `Objectiu: ${decimal(name.value)}`;
+      return 'Objectiu';
     default:
       return name;
   }
@@ -55,6 +55,7 @@ export const change: ChangeMessages = {
     trend: 'La nota al llarg del temps',
     mix: 'Ha canviat la nota o ha canviat qui respon?',
     checks: 'Què més pot haver canviat',
+    found: 'Trobat',
     tested: 'Provat i no trobat',
     method: 'Com es calculen aquests números',
   },

@@ -5,7 +5,7 @@ import type { ChangeContext, ChangeMessages } from '../change-types.ts';
 import { units } from './names.ts';
 import { format, span } from './reasons.ts';
 
-const { integer, decimal, signed, percent, date, list } = format;
+const { integer, decimal, signed, percent, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'The NPS',
@@ -18,7 +18,7 @@ const OTHER = { time: 'than before', groups: 'than in the other group', target: 
 function sideName(name: SideName): string {
   switch (name.is) {
     case 'period':
-      return `${date(name.from)} – ${date(name.to)}`;
+      return period(name.from, name.to);
     case 'segment':
       return `${name.attribute}: ${name.value === '' ? 'not given' : name.value}`;
     case 'rest':
@@ -26,7 +26,7 @@ function sideName(name: SideName): string {
     case 'all':
       return 'All answers';
     case 'target':
-      return `Target ${decimal(name.value)}`;
+      return 'Target';
     default:
       return name;
   }
@@ -55,6 +55,7 @@ export const change: ChangeMessages = {
     trend: 'The score over time',
     mix: 'Did the score change, or who answered?',
     checks: 'What else may have changed',
+    found: 'Found',
     tested: 'Tested and not found',
     method: 'How these numbers are made',
   },

@@ -3,9 +3,9 @@ import type { Metric } from '../../../ingest/types.ts';
 import type { Mentioned, SideName } from '../../kinds/change/types.ts';
 import type { ChangeContext, ChangeMessages } from '../change-types.ts';
 import { units } from './names.ts';
-import { format, span } from './reasons.ts';
+import { format, pointForm, span } from './reasons.ts';
 
-const { integer, decimal, signed, percent, date, list } = format;
+const { integer, decimal, signed, percent, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'O NPS',
@@ -18,7 +18,7 @@ const OTHER = { time: 'do que antes', groups: 'do que no outro grupo', target: '
 function sideName(name: SideName): string {
   switch (name.is) {
     case 'period':
-      return `${date(name.from)} – ${date(name.to)}`;
+      return period(name.from, name.to);
     case 'segment':
       return `${name.attribute}: ${name.value === '' ? 'sem informação' : name.value}`;
     case 'rest':
@@ -26,7 +26,7 @@ function sideName(name: SideName): string {
     case 'all':
       return 'Todas as respostas';
     case 'target':
-      return `Meta: ${decimal(name.value)}`;
+      return 'Meta';
     default:
       return name;
   }
@@ -40,7 +40,8 @@ function isMore(first: Mentioned, second: Mentioned): boolean {
   return second.mentions * first.commenters > first.mentions * second.commenters;
 }
 
-const unitOf = ({ metric }: ChangeContext): string => units[metric][1];
+const unitOf = (value: number, { metric }: ChangeContext): string =>
+  pointForm(Math.abs(value), units[metric]);
 
 export const change: ChangeMessages = {
   title: {
@@ -55,6 +56,7 @@ export const change: ChangeMessages = {
     trend: 'A nota ao longo do tempo',
     mix: 'Mudou a nota ou mudou quem respondeu?',
     checks: 'O que mais pode ter mudado',
+    found: 'Encontrado',
     tested: 'Testado e não encontrado',
     method: 'Como se calculam estes números',
   },
@@ -103,7 +105,7 @@ export const change: ChangeMessages = {
     })[step.kind],
   whoAnswered: (controls) => `Quem respondeu: ${list(controls)}`,
   found: ({ kind, value, interval, first, second }, mention, context) => {
-    const points = `${signed(value)} ${unitOf(context)} (${span(interval, signed)})`;
+    const points = `${signed(value)} ${unitOf(value, context)} (${span(interval, signed)})`;
     const share = `em ${shareOf(second)} dos comentários, contra ${shareOf(first)}`;
     if (kind === 'said-more') {
       return `${mention}: ${share}, o que acompanha ${points}.`;

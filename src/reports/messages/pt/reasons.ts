@@ -28,7 +28,7 @@ export function span([low, high]: Interval, write: (value: number) => string): s
 }
 
 /** Portuguese counts in the singular up to 1.9: "1,4 ponto", "2,0 pontos". */
-function pointForm(value: number, [one, many]: Forms): string {
+export function pointForm(value: number, [one, many]: Forms): string {
   return plural.select(Number(Math.abs(value).toFixed(1))) === 'one' ? one : many;
 }
 
