@@ -43,9 +43,11 @@ export function axisMarks(scale: ScaleLinear<number, number>, options: AxisOptio
   return scale.ticks(tickCount(scale)).flatMap((value) => {
     const x = scale(value);
     const isBase = value === base;
-    const place = { x, y: top - 7, anchor: 'middle', fill: isBase ? INK : MUTED } as const;
+    const words = formatTick(value);
+    const inside = Math.max(x, estimateWidth(words) / 2);
+    const place = { x: inside, y: top - 7, anchor: 'middle', fill: isBase ? INK : MUTED } as const;
     const line = rowLine(x, bands, { stroke: isBase ? INK : RULE, 'stroke-dasharray': null });
-    return [line, textMark(formatTick(value), place)];
+    return [line, textMark(words, place)];
   });
 }
 

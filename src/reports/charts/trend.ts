@@ -76,20 +76,14 @@ function xLabels({ marks }: TrendChart, { x, bottom }: Plane, width: number): st
   });
 }
 
-interface Known {
-  readonly index: number;
-  readonly value: number;
-  readonly interval: Interval | null;
-}
-
-function intervalBand(known: readonly Known[], { x, y }: Plane): string {
-  const shape = area<Known>()
+function intervalBand({ marks }: TrendChart, { x, y }: Plane): string {
+  const shape = area<TrendMark>()
     .defined(({ interval }) => interval !== null)
-    .x(({ index }) => x(index))
+    .x((_, index) => x(index))
     .y0(({ interval }) => y(interval?.[0] ?? 0))
     .y1(({ interval }) => y(interval?.[1] ?? 0))
     .digits(2);
-  return element('path', { d: shape(known) ?? '', fill: GOOD, 'fill-opacity': 0.16 });
+  return element('path', { d: shape(marks) ?? '', fill: GOOD, 'fill-opacity': 0.16 });
 }
 
 /** Limits hold for one mark each, so they are short strokes and no curve. */
@@ -153,21 +147,19 @@ function divideMarks({ divide }: TrendChart, { x, left, right, bottom }: Plane, 
   ];
 }
 
-/** Draws the marks from left to right, evenly. */
+/** Draws the marks from left to right, evenly; line and band break where there is no figure. */
 export function drawTrend(chart: TrendChart, frame: Frame): string {
   const plane = planeOf(chart, frame.width);
-  const known = chart.marks.flatMap(({ value, interval }, index) =>
-    value === null ? [] : [{ index, value, interval }],
-  );
-  const path = line<Known>()
-    .x(({ index }) => plane.x(index))
-    .y(({ value }) => plane.y(value))
+  const path = line<TrendMark>()
+    .defined(({ value }) => value !== null)
+    .x((_, index) => plane.x(index))
+    .y(({ value }) => plane.y(value ?? 0))
     .digits(2);
   return drawing(frame, plane.bottom + BOTTOM, [
     ...yAxis(chart, plane),
-    intervalBand(known, plane),
+    intervalBand(chart, plane),
     ...limitMarks(chart, plane),
-    element('path', { d: path(known) ?? '', fill: 'none', stroke: INK, 'stroke-width': 1.75 }),
+    element('path', { d: path(chart.marks) ?? '', fill: 'none', stroke: INK, 'stroke-width': 1.75 }),
     ...pointMarks(chart, plane),
     ...divideMarks(chart, plane, frame.width),
     ...xLabels(chart, plane, frame.width),

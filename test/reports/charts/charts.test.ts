@@ -8,6 +8,10 @@ import type { ScoreColumns } from '../../../src/reports/charts/score-columns.ts'
 import { drawScoreColumns } from '../../../src/reports/charts/score-columns.ts';
 import type { ScoreDots } from '../../../src/reports/charts/score-dots.ts';
 import { drawScoreDots } from '../../../src/reports/charts/score-dots.ts';
+import type { TrendChart } from '../../../src/reports/charts/trend.ts';
+import { drawTrend } from '../../../src/reports/charts/trend.ts';
+import type { Waterfall } from '../../../src/reports/charts/waterfall.ts';
+import { drawWaterfall } from '../../../src/reports/charts/waterfall.ts';
 import type { Frame } from '../../../src/reports/charts/svg.ts';
 import type { Group } from '../../../src/reports/types.ts';
 import { REPORT } from '../fixture-report.ts';
@@ -84,12 +88,51 @@ const BAND = {
   formatTick: written,
 } as const;
 
+const WATERFALL: Waterfall = {
+  start: { label: '1 de janeiro – 30 de abril de 2026', figure: '6,2', value: 6.2 },
+  steps: (
+    [
+      ['Quem respondeu: canal, produto e segmento', -0.3, 1.3],
+      ['Quantos deixaram comentário', 0.4, null],
+      ['Reclamações sobre valores cobrados e faturas: quantas vezes se diz', -3.8, 1.9],
+      ['Tots els altres temes: notes de qui els esmenta', 2.2, 3.5],
+      ['O que os comentários não explicam', -14.8, 9],
+    ] as const
+  ).map(([label, value, half]) => ({
+    label,
+    figure: written(value),
+    value,
+    interval: half === null ? null : ([value - half, value + half] as const),
+    isTentative: half === null || Math.abs(value) < half,
+  })),
+  end: { label: '1–31 de maio de 2026', figure: '−10,1', value: -10.1 },
+  formatTick: written,
+};
+
+const TREND: TrendChart = {
+  marks: Array.from({ length: 26 }, (_, week) => {
+    const value = week === 7 ? null : 6 + ((week * 7) % 11) - (week > 20 ? 24 : 0);
+    return {
+      label: `${1 + ((week * 7) % 30)} de fev.`,
+      value,
+      interval: value === null ? null : ([value - 12, value + 12] as const),
+      limits: week < 22 ? ([-12 - (week % 3), 28 + (week % 3)] as const) : null,
+      isOutside: week > 23,
+    };
+  }),
+  centre: 8,
+  divide: { at: 17, before: '1 de janeiro – 30 de abril de 2026', after: '1–31 de maio de 2026' },
+  formatTick: written,
+};
+
 const CHARTS: readonly (readonly [name: string, draw: (frame: Frame) => string])[] = [
   ['score-band', (frame) => drawScoreBand(BAND, frame)],
   ['score-columns', (frame) => drawScoreColumns(COLUMNS, frame)],
   ['impact-bars', (frame) => drawImpactBars(IMPACTS, frame, written)],
   ['heat-map', (frame) => drawHeatMap(HEAT_MAP, frame)],
   ['score-dots', (frame) => drawScoreDots(DOTS, frame)],
+  ['waterfall', (frame) => drawWaterfall(WATERFALL, frame)],
+  ['trend', (frame) => drawTrend(TREND, frame)],
 ];
 
 describe.for(CHARTS)('%s', ([name, draw]) => {
@@ -140,9 +183,41 @@ describe('at the edges', () => {
           frame,
         ),
     ],
+    [
+      'a waterfall without steps',
+      () => drawWaterfall({ ...WATERFALL, steps: [], end: { ...WATERFALL.start, label: 'Meta' } }, frame),
+    ],
+    ['a trend of nothing', () => drawTrend({ ...TREND, marks: [], centre: null, divide: null }, frame)],
+    [
+      'a trend of one flat week',
+      () =>
+        drawTrend(
+          {
+            ...TREND,
+            marks: [{ label: 'a', value: 3, interval: null, limits: null, isOutside: false }],
+            centre: 3,
+            divide: null,
+          },
+          frame,
+        ),
+    ],
     ['the end of the scale', () => drawScoreBand({ ...BAND, value: 100, interval: null }, frame)],
   ] as const)('%s still draws', ([, draw]) => {
     expect(draw()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('the bars of a waterfall follow each other from the start to the end', () => {
+    const svg = drawWaterfall(WATERFALL, frame);
+    const bars = Array.from(
+      svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"[^>]* fill="var\(--porque-(\w+)/g),
+    );
+    const ends = bars.map(([, x, width, name]) => {
+      const [left, right] = [Number(x), Number(x) + Number(width)];
+      return name === 'bad' ? ([right, left] as const) : ([left, right] as const);
+    });
+    expect(ends).toHaveLength(WATERFALL.steps.length);
+    const gaps = ends.slice(1).map(([begin], index) => Math.abs(begin - (ends[index]?.[1] ?? NaN)));
+    expect(gaps.every((gap) => gap < 1)).toBe(true);
   });
 
   test('a dot is coloured only when its whole interval is off the reference', () => {
