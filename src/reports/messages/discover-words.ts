@@ -9,7 +9,6 @@ export interface DiscoverWords {
   };
   readonly labels: {
     readonly phrase: string;
-    readonly also: string;
     readonly detractor: string;
     readonly neutral: string;
     readonly promoter: string;

@@ -107,9 +107,10 @@ export function discover(question: DiscoveryQuestion): Discoveries {
     const reason = columns.metric === null ? 'no-score' : 'few-responses';
     return { commenters, tested: 0, found: [], reason };
   }
-  const tallies = withoutParts(tallyPhrases(columns, rows, lexicon));
+  const { tallies: all, unexplained } = tallyPhrases(columns, rows, lexicon);
+  const tallies = withoutParts(all);
   const company = { everywhere: countThemes(columns, speaking), commenters: speaking.length, general };
-  const groups = groupsOf(measurePhrases(columns, tallies, commenters));
+  const groups = groupsOf(measurePhrases(columns, { tallies, unexplained }, commenters));
   const found = discoveriesOf(question, groups, company);
   return { commenters, tested: tallies.length, found, reason: null };
 }

@@ -1,5 +1,5 @@
 /** Phrases that mean much the same: one holds the words of the other, or they stand in the same comments. */
-import type { Measured } from './measure-phrases.ts';
+import { rowsOf, type Measured } from './measure-phrases.ts';
 
 /** Shared comments over all comments of both, from which two phrases are one (Jaccard 1901). */
 const MIN_TOGETHER = 0.5;
@@ -19,10 +19,6 @@ function holds(long: readonly string[], short: readonly string[]): boolean {
   return short.every((word) => long.some((other) => isSameWord(word, other)));
 }
 
-function rowsOf({ tally }: Measured): Set<number> {
-  return new Set(tally.unexplained.map(({ row }) => row));
-}
-
 function together(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const shared = [...a].filter((row) => b.has(row)).length;
   return shared / (a.size + b.size - shared);
@@ -33,7 +29,7 @@ export function groupPhrases(ranked: readonly Measured[]): Measured[][] {
   const groups: { stems: string[]; rows: Set<number>; phrases: Measured[] }[] = [];
   for (const phrase of ranked) {
     const stems = phrase.tally.key.split(' ');
-    const rows = rowsOf(phrase);
+    const rows = new Set(rowsOf(phrase.tally));
     const home = groups.find(
       (group) =>
         holds(stems, group.stems) || holds(group.stems, stems) || together(rows, group.rows) >= MIN_TOGETHER,

@@ -3,9 +3,9 @@ import { signAt } from '../../stats/at.ts';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { fisher } from '../../stats/fisher.ts';
 import { Z95 } from '../../stats/normal.ts';
-import { keyness } from '../../stats/words/keyness.ts';
+import { keyness, type TermCounts } from '../../stats/words/keyness.ts';
 import { isCommenter, type ResponseColumns } from '../../response-columns.ts';
-import type { PhraseTally } from './tally-phrases.ts';
+import type { PhraseTallies, PhraseTally } from './tally-phrases.ts';
 import type { DiscoveredPhrase, PhraseCounts } from './types.ts';
 
 /** Commenters among the rows, by group. */
@@ -17,6 +17,10 @@ export function countByGroup(columns: ResponseColumns, rows: Iterable<number>): 
   }
   const [detractor, neutral, promoter] = counts;
   return { detractor, neutral, promoter };
+}
+
+export function rowsOf({ unexplained }: PhraseTally): number[] {
+  return unexplained.map(({ row }) => row);
 }
 
 /** A phrase of which a longer one stands in as many comments is that longer one. */
@@ -41,34 +45,51 @@ export interface Measured extends Omit<DiscoveredPhrase, 'phrase' | 'language'> 
   readonly p: number;
 }
 
-/** All phrases together: the prior and the correction look at all of them. */
+const NOBODY: PhraseCounts = { detractor: 0, neutral: 0, promoter: 0 };
+/** Where nobody says anything else there are no odds. */
+const UNKNOWN = { delta: 0, sd: 0, z: Number.NaN };
+
+function toTerm({ detractor, neutral, promoter }: PhraseCounts): TermCounts {
+  return { first: detractor, second: promoter, all: detractor + neutral + promoter };
+}
+
+/** All phrases that are not tested, as one term: the odds of a phrase are against everything else that is said. */
+function restOf(
+  columns: ResponseColumns,
+  unexplained: PhraseTallies['unexplained'],
+  terms: readonly TermCounts[],
+) {
+  const total = { first: 0, second: 0, all: 0 };
+  for (const [row, count] of unexplained) {
+    const x = signAt(columns.x, row);
+    total.first += x < 0 ? count : 0;
+    total.second += x > 0 ? count : 0;
+    total.all += count;
+  }
+  const left = (side: keyof TermCounts): number =>
+    terms.reduce((rest, term) => rest - term[side], total[side]);
+  return { first: left('first'), second: left('second'), all: left('all') };
+}
+
+/** The phrases to be tested: the correction looks at all of them, the prior at all that is said. */
 export function measurePhrases(
   columns: ResponseColumns,
-  tallies: readonly PhraseTally[],
+  { tallies, unexplained }: PhraseTallies,
   commenters: PhraseCounts,
 ): Measured[] {
-  const counts = tallies.map(({ unexplained }) =>
-    countByGroup(
-      columns,
-      unexplained.map(({ row }) => row),
-    ),
-  );
-  const key = keyness(
-    counts.map(({ detractor, neutral, promoter }) => ({
-      first: detractor,
-      second: promoter,
-      all: detractor + neutral + promoter,
-    })),
-  );
+  const counts = tallies.map((tally) => countByGroup(columns, rowsOf(tally)));
+  const terms = counts.map(toTerm);
+  const rest = restOf(columns, unexplained, terms);
+  const key = keyness([...terms, rest]);
   const p = counts.map(({ detractor, promoter }) =>
     fisher({ count: detractor, n: commenters.detractor }, { count: promoter, n: commenters.promoter }),
   );
   const q = benjaminiHochberg(p);
-  return tallies.map((tally, index) => {
-    const { delta, sd, z } = key[index] ?? { delta: 0, sd: 0, z: 0 };
+  const measured = tallies.map((tally, index): Measured => {
+    const { delta, sd, z } = key[index] ?? UNKNOWN;
     return {
       tally,
-      counts: counts[index] ?? { detractor: 0, neutral: 0, promoter: 0 },
+      counts: counts[index] ?? NOBODY,
       explained: tally.explained,
       logOdds: delta,
       logOddsInterval: [delta - Z95 * sd, delta + Z95 * sd],
@@ -77,4 +98,5 @@ export function measurePhrases(
       q: q[index] ?? 1,
     };
   });
+  return measured.filter(({ z }) => Number.isFinite(z));
 }

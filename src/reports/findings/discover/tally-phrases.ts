@@ -20,6 +20,13 @@ export interface PhraseTally {
   explained: number;
 }
 
+export interface PhraseTallies {
+  /** Phrases that at least five comments hold unexplained, and no more comments explained. */
+  readonly tallies: readonly PhraseTally[];
+  /** Of each commenter, how many phrases are unexplained: rare ones too. */
+  readonly unexplained: ReadonlyMap<number, number>;
+}
+
 /** Comments that must hold a phrase unexplained. */
 export const MIN_COMMENTS = 5;
 
@@ -39,9 +46,7 @@ function readerOf(columns: ResponseColumns, lexicon: DiscoveryLexicon): Reader {
 function frequentStems(rows: readonly number[], read: Reader): Set<string> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    for (const stem of new Set(
-      read(row).words.flatMap(({ stem: own, isContent }) => (isContent ? [own] : [])),
-    )) {
+    for (const stem of new Set(read(row).words.map((word) => word.stem))) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
@@ -72,29 +77,37 @@ function placesOf(
   return places;
 }
 
-/** Phrases that at least five comments hold unexplained and no more comments explained. Two passes over the comments. */
+function addPlaces(tallies: Map<string, PhraseTally>, places: ReadonlyMap<string, Occurrence | null>): void {
+  for (const [key, place] of places) {
+    const tally = tallies.get(key) ?? { key, unexplained: [], explained: 0 };
+    tallies.set(key, tally);
+    if (place === null) tally.explained += 1;
+    else tally.unexplained.push(place);
+  }
+}
+
+/** Two passes over the comments. */
 export function tallyPhrases(
   columns: ResponseColumns,
   rows: Uint32Array,
   lexicon: DiscoveryLexicon,
-): PhraseTally[] {
+): PhraseTallies {
   const read = readerOf(columns, lexicon);
   const commenters = [...rows].filter((row) => isCommenter(columns, row));
   const frequent = frequentStems(commenters, read);
+  const isFrequent = (key: string): boolean => key.split(' ').every((stem) => frequent.has(stem));
   const tallies = new Map<string, PhraseTally>();
+  const unexplained = new Map<number, number>();
   for (const row of commenters) {
     const { text, words } = read(row);
-    const phrases = phrasesOf(text, words).filter((phrase) =>
-      phrase.words.every(({ isContent, stem }) => !isContent || frequent.has(stem)),
-    );
-    for (const [key, place] of placesOf(columns, row, phrases)) {
-      const tally = tallies.get(key) ?? { key, unexplained: [], explained: 0 };
-      tallies.set(key, tally);
-      if (place === null) tally.explained += 1;
-      else tally.unexplained.push(place);
-    }
+    const places = [...placesOf(columns, row, phrasesOf(text, words))];
+    unexplained.set(row, places.filter(([, place]) => place !== null).length);
+    addPlaces(tallies, new Map(places.filter(([key]) => isFrequent(key))));
   }
-  return [...tallies.values()].filter(
-    ({ unexplained, explained }) => unexplained.length >= MIN_COMMENTS && explained <= unexplained.length,
-  );
+  return {
+    tallies: [...tallies.values()].filter(
+      (tally) => tally.unexplained.length >= MIN_COMMENTS && tally.explained <= tally.unexplained.length,
+    ),
+    unexplained,
+  };
 }

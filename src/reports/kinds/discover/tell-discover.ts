@@ -42,7 +42,6 @@ function tableOf(
       text(labels.verdict),
       text(labels.language),
       text(words.labels.perhaps),
-      text(words.labels.also),
     ],
     rows: found.map((one) => [
       one.phrases[0]?.phrase ?? '',
@@ -53,7 +52,6 @@ function tableOf(
       verdict[one.verdict],
       languageName(one.phrases[0]?.language ?? 'und'),
       one.theme === null ? '' : labelOf(one.theme.theme),
-      formsOf(one).join(' · '),
     ]),
   };
 }
@@ -71,8 +69,9 @@ function blocksOf({ report, words, labelOf }: Telling, one: Discovery): Block[] 
     ...(theme === null ? [] : [words.suggestion(theme.by, labelOf(theme.theme))]),
   ];
   return [
-    { is: 'quotes', heading: phrases[0]?.phrase ?? '', quotes },
+    { is: 'quotes', heading: phrases[0]?.phrase ?? '', quotes: [] },
     { is: 'text', text: sentences.join(' ') },
+    { is: 'quotes', heading: '', quotes },
   ];
 }
 

@@ -14,7 +14,6 @@ export const discoverWords: DiscoverWords = {
   },
   labels: {
     phrase: 'Expressió',
-    also: 'També escrit',
     detractor: 'Notes baixes',
     neutral: 'Del mig',
     promoter: 'Notes altes',

@@ -13,7 +13,6 @@ export const discoverWords: DiscoverWords = {
   },
   labels: {
     phrase: 'Phrase',
-    also: 'Also written',
     detractor: 'Low scores',
     neutral: 'Middle',
     promoter: 'High scores',

@@ -13,7 +13,6 @@ export const discoverWords: DiscoverWords = {
   },
   labels: {
     phrase: 'Expressão',
-    also: 'Também escrito',
     detractor: 'Notas baixas',
     neutral: 'Do meio',
     promoter: 'Notas altas',
