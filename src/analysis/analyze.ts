@@ -14,14 +14,18 @@ import { deepFreeze } from './answer/deep-freeze.ts';
 import { toMentions } from './answer/to-mentions.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { Analysis, LanguageAnswer } from './types.ts';
+import type { ThemeModel } from './weighing/theme-model.ts';
+import { standing, weighClaims, type Weighed } from './weighing/weigh-claims.ts';
 
 /** Changes whenever the same text and lexicons may give another answer. */
-export const ENGINE = 'porque-1';
+export const ENGINE = 'porque-2';
 
 /** What an analysis needs beside the text. */
 export interface Resources {
   readonly lexicon: CompiledLexicon;
   readonly detect: (text: string) => LanguageAnswer;
+  /** Learned weights; null leaves all to the rules. */
+  readonly themes: ThemeModel | null;
 }
 
 /** What reading a comment came to, step by step; all that explains an analysis. */
@@ -38,13 +42,13 @@ export interface Reading {
   readonly modified: readonly Judgement[];
   /** Those of them that are meant of the present. */
   readonly judgements: readonly Judgement[];
-  /** In order of the text, courtesies included. */
-  readonly attached: readonly Claim[];
+  /** What the rules claim, in order of the text, courtesies included. */
+  readonly weighed: Weighed;
   readonly claims: readonly Claim[];
 }
 
 /** Text in, reading out: the order of the steps and nothing else. Never throws for any text. */
-export function readComment(received: string, { lexicon, detect }: Resources): Reading {
+export function readComment(received: string, { lexicon, detect, themes }: Resources): Reading {
   const { text, toReceived } = normalize(received);
   const language = detect(text);
   const tokens = readWords(tokenize(text), language, lexicon);
@@ -54,8 +58,9 @@ export function readComment(received: string, { lexicon, detect }: Resources): R
   const modified = modify(senses, hits, clauses);
   const judgements = forgetPast(modified, hits, clauseFinder(clauses)).filter(isMeant);
   const attached = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
-  const claims = withoutCourtesies(attached);
-  return { settled, received, toReceived, language, tokens, found, modified, judgements, attached, claims };
+  const weighed = weighClaims({ tokens, clauses, judgements, claims: attached }, themes);
+  const claims = withoutCourtesies(standing(weighed));
+  return { settled, received, toReceived, language, tokens, found, modified, judgements, weighed, claims };
 }
 
 /** Text in, analysis out: the same text and lexicons give the same bytes. */
@@ -65,19 +70,19 @@ export function analyze(received: string, resources: Resources, id: Analysis['id
 
 /** What a reading says, in the shape that callers see. */
 export function toAnalysis(reading: Reading, lexicon: CompiledLexicon, id: Analysis['id']): Analysis {
-  const { received, toReceived, language, tokens, found, judgements, claims } = reading;
+  const { received, toReceived, language, tokens, found, judgements, claims, weighed } = reading;
   const { hits, clauses } = reading.settled;
   const labels = readLabels(found);
   const words = tokens.filter((token) => token.kind === 'word').length;
   const kind = describeKind({ claims, judgements, clauses, labels, hasWords: words > 0 });
   const isIdle = kind.includes('question') || kind.includes('none');
   const negates = hits.some((hit) => hit.meaning.isNegator || hit.holdsNegator);
-  const bearing = { words, negates, isIdle };
+  const bearing = { words, negates, isIdle, tone: weighed.tone };
   return deepFreeze({
     id,
     language: toAnswer(language, toReceived),
     overall: judgeOverall(claims, bearing),
-    valence: judgeValence(claims),
+    valence: judgeValence(claims, weighed.tone),
     mentions: toMentions(claims, { received, tokens, toReceived, owners: lexicon.owners }),
     kind,
     flags: describeFlags({ claims, judgements, labels }),

@@ -63,7 +63,8 @@ function addAnalyze(program: Command): void {
     .argument('[text]', 'the comment')
     .option('--json', 'print the analysis as JSON')
     .option('--ndjson', 'read {id, text} a line from standard input, write one analysis a line')
-    .option('--explain', 'say why: rule, lexicon lines, modifiers, and what was discarded')
+    .option('--explain', 'say why: rule, lexicon lines, weights, modifiers, and what was discarded')
+    .option('--no-learned', 'leave everything to the rules, without the learned weights')
     .addOption(defaultLanguage())
     .action(analyzeCommand);
 }
@@ -95,6 +96,7 @@ function addEvaluate(program: Command): void {
     .argument('[folder]', 'folder of *.jsonl files with labelled comments')
     .option('--language <folder>', 'folder of *.jsonl files with texts of known language')
     .option('--json <file>', 'also write the figures as JSON')
+    .option('--no-learned', 'measure the rules alone, without the learned weights')
     .option('--no-write', 'leave docs/accuracy.md alone')
     .action(evaluateCommand);
 }

@@ -60,4 +60,4 @@ export function readLexicons(folder?: string): LexiconSources {
 }
 
 /** Hexadecimal digits of the digest that are shown: 64 bits. */
-const DIGEST_LENGTH = 16;
+export const DIGEST_LENGTH = 16;

@@ -2,13 +2,27 @@ import type { Resources } from '../analysis/analyze.ts';
 import { detectParts } from '../analysis/detect-language.ts';
 import { loadLanguageModel } from './load-language-model.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import { loadThemeModel } from './load-theme-model.ts';
 
-/**
- * Everything that an analysis needs beside the text: shipped lexicons and language model, loaded once. `prior` is the
- * language (ISO 639-1) to take a comment for where its text leaves doubt.
- */
-export function loadResources(prior?: string): Resources {
+export interface ResourceOptions {
+  /** Language (ISO 639-1) to take a comment for where its text leaves doubt. */
+  readonly prior?: string | undefined;
+  /** Whether learned weights help the rules; true if not given. */
+  readonly isWeighed?: boolean | undefined;
+}
+
+/** Everything that an analysis needs beside the text: shipped lexicons, language model and weights, loaded once. */
+export function loadResources({ prior, isWeighed = true }: ResourceOptions = {}): Resources {
+  const lexicon = loadLexicon();
+  return {
+    detect: loadDetector(prior),
+    ...(isWeighed ? loadThemeModel(lexicon) : { lexicon, themes: null }),
+  };
+}
+
+/** Tells languages as `loadResources` does. */
+export function loadDetector(prior?: string): Resources['detect'] {
   const model = loadLanguageModel();
   const options = prior === undefined ? {} : { prior };
-  return { lexicon: loadLexicon(), detect: (text) => detectParts(text, model, options) };
+  return (text) => detectParts(text, model, options);
 }

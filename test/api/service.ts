@@ -49,7 +49,7 @@ export async function createService(change: Partial<Dependencies> = {}): Promise
   const logged: string[] = [];
   const dependencies: Dependencies = {
     store,
-    resources: { lexicon: LEXICON, detect: () => ({ code: 'xx', confidence: 1 }) },
+    resources: { lexicon: LEXICON, detect: () => ({ code: 'xx', confidence: 1 }), themes: null },
     redact,
     renderStart: renderStartPage,
     sample: { file: 'telecom.csv', bytes: Buffer.from(surveyCsv()) },

@@ -1,5 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
-import type { Overall } from '../types.ts';
+import type { Overall, Polarity } from '../types.ts';
+import type { Tone } from '../weighing/weigh-claims.ts';
 
 /** What is known of a comment beside its claims. */
 export interface Bearing {
@@ -9,6 +10,7 @@ export interface Bearing {
   readonly negates: boolean;
   /** Whether it asks, or says that it says nothing. */
   readonly isIdle: boolean;
+  readonly tone: Tone;
 }
 
 /**
@@ -16,11 +18,14 @@ export interface Bearing {
  * for a complaint: of rated comments of this kind two in three are one.
  */
 export function judgeOverall(claims: readonly Claim[], bearing: Bearing): Overall {
-  const isPositive = claims.some((claim) => claim.polarity === 'pos');
-  const isNegative = claims.some((claim) => claim.polarity === 'neg');
-  if (isPositive && isNegative) return 'mixed';
-  if (isPositive) return 'pos';
+  const { praises, complains } = bearing.tone;
+  const isNegative = complains || has(claims, 'neg');
+  if (praises || has(claims, 'pos')) return isNegative ? 'mixed' : 'pos';
   return isNegative || (claims.length === 0 && denies(bearing)) ? 'neg' : 'neu';
+}
+
+function has(claims: readonly Claim[], polarity: Polarity): boolean {
+  return claims.some((claim) => claim.polarity === polarity);
 }
 
 function denies({ words, negates, isIdle }: Bearing): boolean {
@@ -30,8 +35,11 @@ function denies({ words, negates, isIdle }: Bearing): boolean {
 /** Fewer words that deny something ("no, nothing") mostly answer the question and no more. */
 const DENYING_WORDS = 4;
 
-/** Balance of praise and complaint by strength, -1…1, two decimals; 0 where nothing is felt. */
-export function judgeValence(claims: readonly Claim[]): number {
+/**
+ * Balance of praise and complaint, -1…1, two decimals: that of the claims by their strength (0 where nothing is felt),
+ * and in equal parts the tone of all words.
+ */
+export function judgeValence(claims: readonly Claim[], { balance: tone }: Tone): number {
   let balance = 0;
   let weight = 0;
   for (const { polarity, strength } of claims) {
@@ -39,7 +47,8 @@ export function judgeValence(claims: readonly Claim[]): number {
     balance += polarity === 'pos' ? strength : -strength;
     weight += strength;
   }
-  return weight === 0 ? 0 : Math.round((100 * balance) / (weight + VALENCE_PRIOR)) / 100;
+  const ofClaims = weight === 0 ? 0 : balance / (weight + VALENCE_PRIOR);
+  return Math.round(100 * (tone === null ? ofClaims : (ofClaims + tone) / 2)) / 100;
 }
 
 /** Strength of a neutral opinion mixed in, so that one mild word does not reach the end of the scale. */

@@ -23,8 +23,9 @@ export function cite(text: Text, entry: Entry, hit: Hit): Citation {
   return { phrase, file, line, role: { ...role }, context, evidence: quote(text, hit) };
 }
 
-/** What a claim rests on: its topic and its opinion, once where they are one. */
+/** What a claim rests on: its topic and its opinion, once where they are one; nothing where only weights speak. */
 export function citeClaim(text: Text, { topic, opinion }: Claim): Citation[] {
+  if (topic === null || opinion === null) return [];
   const parts = topic.hit === opinion.hit ? [opinion] : [topic, opinion];
   return parts.map(({ entry, hit }) => cite(text, entry, hit));
 }

@@ -1,9 +1,12 @@
 import { readComment, toAnalysis, type Reading, type Resources } from '../analyze.ts';
 import { deepFreeze } from '../answer/deep-freeze.ts';
 import { chooseClaims } from '../answer/to-mentions.ts';
+import { clauseFinder } from '../reading/choose-senses.ts';
 import type { Claim } from '../reading/claim.ts';
 import type { Clause } from '../reading/segment.ts';
 import type { Analysis } from '../types.ts';
+import type { ThemeModel } from '../weighing/theme-model.ts';
+import { citeWeights } from './cite-weights.ts';
 import { cite, citeClaim, quote } from './cite.ts';
 import type { Citation, ExplainedClause, ExplainedLabel, Explanation, Reason } from './explanation.ts';
 import { findDiscarded } from './find-discarded.ts';
@@ -25,7 +28,7 @@ export function explain(
     ...analysis,
     explanation: {
       clauses: reading.settled.clauses.map((clause) => explainClause(clause, reading)),
-      mentions: chooseClaims(reading.claims).map((claim) => explainClaim(claim, reading)),
+      mentions: chooseClaims(reading.claims).map((claim) => explainClaim(claim, reading, resources.themes)),
       labels: explainLabels(reading, analysis),
       discarded: findDiscarded(reading),
     },
@@ -46,19 +49,28 @@ function connectiveOf({ start, relation }: Clause, reading: Reading): Citation |
   return hit === undefined || entry === undefined ? null : cite(reading, entry, hit);
 }
 
-function explainClaim(claim: Claim, reading: Reading): Reason {
+function explainClaim(claim: Claim, reading: Reading, model: ThemeModel | null): Reason {
   const { theme, polarity, rule, strength, topic, opinion } = claim;
-  const modifiers = new Set([...topic.modifiers, ...opinion.modifiers]);
+  const clauseOf = clauseFinder(reading.settled.clauses);
+  const sources = [topic, opinion].filter((source) => source !== null);
+  const modifiers = new Set(sources.flatMap((source) => source.modifiers));
   return {
     theme,
     polarity,
     rule,
     strength,
     entries: citeClaim(reading, claim),
+    weights: model === null ? [] : citeWeights(theme, reading, model),
     modifiers: [...modifiers]
       .toSorted((one, other) => one.hit.first - other.hit.first)
       .map(({ entry, hit }) => cite(reading, entry, hit)),
-    clauses: [...new Set([topic.clause, opinion.clause])],
+    clauses: [
+      ...new Set(
+        sources.length > 0
+          ? sources.map(({ clause }) => clause)
+          : [clauseOf(claim.first), clauseOf(claim.last)],
+      ),
+    ],
   };
 }
 

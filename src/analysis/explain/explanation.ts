@@ -47,10 +47,19 @@ export interface Reason {
   readonly strength: number;
   /** What names the theme and what judges it; one line where one phrase does both or nothing judges. */
   readonly entries: readonly Citation[];
+  /** What the learned weights add for the theme, most first; empty where they are switched off. */
+  readonly weights: readonly WeighedFeature[];
   /** Negators, intensifiers and wishes that acted, in the order of the text. */
   readonly modifiers: readonly Citation[];
   /** Clauses in which the entries stand. */
   readonly clauses: readonly number[];
+}
+
+/** A line of `data/models/themes/weights.tsv` that speaks for (or, below 0, against) a theme. */
+export interface WeighedFeature {
+  readonly feature: string;
+  /** In logits. */
+  readonly weight: number;
 }
 
 /** A phrase of `flags.tsv`; not counted where it names a fault and nothing is blamed. */
@@ -67,6 +76,7 @@ export type DiscardReason =
   | 'past' // the comment sets then against now, and this was then
   | 'hope' // merely hoped for
   | 'swallowed' // a fuller judgement beside it says it already
+  | 'doubted' // the words of the comment as a whole speak against it
   | 'courtesy' // a mild general word beside something that is said
   | 'unjudged' // a topic that no opinion reaches
   | 'less-sure' // a surer claim says the same of the same theme

@@ -95,7 +95,7 @@ function isPast({ role }: Entry): boolean {
 
 /** Judgements of which no claim was made; those of the past are told already. */
 function unclaimed(reading: Reading): Discarded[] {
-  const claimed = new Set(reading.attached.flatMap(({ topic, opinion }) => [topic.hit, opinion.hit]));
+  const claimed = new Set(reading.weighed.ruled.flatMap(({ topic, opinion }) => [topic?.hit, opinion?.hit]));
   return reading.judgements
     .filter(
       ({ hit, polarity, entry }) => !claimed.has(hit) && (polarity !== null || entry.role.is === 'topic'),
@@ -111,9 +111,10 @@ function discard(reading: Reading, reason: DiscardReason, { entry, hit }: Judgem
 function outdone(reading: Reading): Discarded[] {
   const chosen = new Set(chooseClaims(reading.claims));
   const kept = new Set(reading.claims);
-  return reading.attached.flatMap((claim): Discarded[] => {
+  return reading.weighed.ruled.flatMap((claim): Discarded[] => {
     if (chosen.has(claim)) return [];
     const entries = citeClaim(reading, claim);
+    if (reading.weighed.doubted.has(claim)) return [{ reason: 'doubted', entries, by: [] }];
     if (!kept.has(claim)) return [{ reason: 'courtesy', entries, by: [] }];
     const winner = [...chosen].find((other) => isSame(other, claim)) ?? judged(claim, chosen);
     const reason = winner?.polarity === claim.polarity ? 'less-sure' : 'neutral';

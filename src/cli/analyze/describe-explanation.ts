@@ -6,6 +6,7 @@ import type {
   ExplainedClause,
   ExplainedLabel,
   Reason,
+  WeighedFeature,
 } from '../../analysis/explain/explanation.ts';
 import type { Rule } from '../../analysis/reading/claim.ts';
 import { describeRole } from '../lexicon/describe-role.ts';
@@ -23,6 +24,7 @@ export const RULES: Readonly<Record<Rule, string>> = {
   general: 'an opinion without any topic',
   asked: 'asked about',
   toned: 'a topic that takes the tone of what surrounds it',
+  weighed: 'no phrase, but the words of a clause taken together',
 };
 
 /** Reasons in a few words; docs/analysis.md lists the same. */
@@ -33,6 +35,7 @@ export const DISCARD_REASONS: Readonly<Record<DiscardReason, string>> = {
   hope: 'merely hoped for',
   swallowed: 'a fuller judgement beside says it already',
   courtesy: 'a mild general word beside something that is said',
+  doubted: 'the words of the comment as a whole speak against it',
   unjudged: 'a topic that no opinion reaches',
   'less-sure': 'a surer claim says the same',
   neutral: 'the same theme is praised or blamed elsewhere',
@@ -54,15 +57,25 @@ export function describeExplanation({ explanation }: ExplainedAnalysis): string 
     .join('');
 }
 
-function describeReason({ theme, polarity, rule, strength, entries, modifiers, clauses }: Reason): string[] {
+function describeReason(reason: Reason): string[] {
+  const { theme, polarity, rule, strength, entries, weights, modifiers, clauses } = reason;
   const where = clauses.map((at) => at + 1).join(' and ');
   return [
     `${SIGNS[polarity]} ${theme}: ${rule}, ${RULES[rule]} (clause ${where}, strength ${Number(strength.toFixed(2))} of 3)`,
     ...[...entries, ...modifiers].map((citation) => `    ${describeCitation(citation)}`),
+    ...describeWeights(weights),
   ];
 }
 
 const SIGNS = { pos: '+', neg: '-', neu: '=' } as const;
+
+/** `learned  fatura +1.20, errada $ +0.80`: the weights of the learned layer, in logits. */
+function describeWeights(weights: readonly WeighedFeature[]): string[] {
+  const shown = weights.map(
+    ({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`,
+  );
+  return shown.length === 0 ? [] : [`    learned  ${shown.join(', ')}`];
+}
 
 function describeClause(clause: ExplainedClause, at: number): string {
   const { relation, connective, isQuestion, text } = clause;

@@ -1,7 +1,7 @@
 import { analyze } from '../../analysis/analyze.ts';
 import { explain } from '../../analysis/explain/explain.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
-import { loadResources } from '../../lexicons/load-resources.ts';
+import { loadResources, type ResourceOptions } from '../../lexicons/load-resources.ts';
 import { describeExplanation } from '../analyze/describe-explanation.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,6 +10,8 @@ export interface AnalyzeOptions {
   readonly json?: true;
   readonly ndjson?: true;
   readonly explain?: true;
+  /** commander's `--no-learned`. */
+  readonly learned: boolean;
   readonly defaultLanguage?: string;
 }
 
@@ -18,7 +20,7 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
   if (options.ndjson === true) return analyzeStream(options);
   if (text === undefined)
     throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
-  const resources = loadResources(options.defaultLanguage);
+  const resources = loadResources(resourceOptions(options));
   const explained = options.explain === true ? explain(text, resources) : null;
   const analysis = explained ?? analyze(text, resources);
   if (options.json === true) process.stdout.write(`${JSON.stringify(analysis, null, 2)}\n`);
@@ -29,8 +31,13 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
   return undefined;
 }
 
+const resourceOptions = ({ defaultLanguage, learned }: AnalyzeOptions): ResourceOptions => ({
+  prior: defaultLanguage,
+  isWeighed: learned,
+});
+
 async function analyzeStream(options: AnalyzeOptions): Promise<void> {
-  const resources = loadResources(options.defaultLanguage);
+  const resources = loadResources(resourceOptions(options));
   const answer = options.explain === true ? explain : analyze;
   await streamLines(process.stdin, process.stdout, (text: string, id: LineId) => answer(text, resources, id));
 }

@@ -14,7 +14,8 @@ export interface EvaluateOptions {
   /** Folder of texts with known languages. */
   readonly language?: string;
   readonly json?: string;
-  /** commander's `--no-write`. */
+  /** commander's `--no-learned` and `--no-write`. */
+  readonly learned: boolean;
   readonly write: boolean;
 }
 
@@ -30,8 +31,8 @@ export async function evaluateCommand(folder: string | undefined, options: Evalu
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(only, null, 2)}\n`);
 }
 
-function evaluateComments(folder: string, { write }: EvaluateOptions): object {
-  const resources = loadResources();
+function evaluateComments(folder: string, { learned, write }: EvaluateOptions): object {
+  const resources = loadResources({ isWeighed: learned });
   const sets = readGold(folder).map(({ name, comments }): ScoredSet => {
     const scored = comments.map((comment) => ({
       isHeldAside: isHeldAside(comment),

@@ -49,7 +49,7 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
 
-  const resources = loadResources(options.defaultLanguage);
+  const resources = loadResources({ prior: options.defaultLanguage });
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
   const { lexicon } = resources;

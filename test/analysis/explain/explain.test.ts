@@ -46,7 +46,7 @@ const lexicon = tinyLexicon({
 });
 
 const explained = (text: string) =>
-  explain(text, { lexicon, detect: () => ({ code: 'xx', confidence: 1 }) }).explanation;
+  explain(text, { lexicon, detect: () => ({ code: 'xx', confidence: 1 }), themes: null }).explanation;
 
 const phrases = (citations: readonly Citation[]) => citations.map(({ phrase }) => phrase);
 

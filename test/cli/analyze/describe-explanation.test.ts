@@ -31,8 +31,8 @@ describe('porque analyze --explain', () => {
       ['- food', 'data/lexicons/ca/themes.tsv:', 'concession (data/lexicons/ca/connectives.tsv:'],
     ],
     [
-      'Not a single problem with the engineer, thanks',
-      ['+ agent', 'data/lexicons/en/', 'not counted', 'courtesy'],
+      "The engineer wasn't rude at all, thanks",
+      ['+ agent', 'data/lexicons/en/', 'learned  (negated)', 'not counted', 'courtesy'],
     ],
   ] as const)('%j: what, by which line, by which word', async ([text, expected]) => {
     const { code, out, err } = await runPorque(['analyze', '--explain', text]);

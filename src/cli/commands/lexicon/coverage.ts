@@ -18,7 +18,7 @@ export interface CoverageOptions extends InputOptions {
 /** `porque lexicon coverage FILE`: what the words reach of a file of comments, and what they miss. */
 export async function coverageCommand(path: string, options: CoverageOptions): Promise<void> {
   const comments = await readComments(path, options);
-  const coverage = measureCoverage(comments, loadResources(options.defaultLanguage), options.top);
+  const coverage = measureCoverage(comments, loadResources({ prior: options.defaultLanguage }), options.top);
   process.stdout.write(
     options.json === true ? `${JSON.stringify(coverage, null, 2)}\n` : describeCoverage(coverage),
   );

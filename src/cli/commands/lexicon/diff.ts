@@ -22,7 +22,7 @@ export interface DiffOptions extends InputOptions {
 
 /** `porque lexicon diff --old DIR FILE`: what a change of lexicons moves in a file of comments. */
 export async function diffCommand(path: string, options: DiffOptions): Promise<void> {
-  const shipped = loadResources(options.defaultLanguage);
+  const shipped = loadResources({ prior: options.defaultLanguage });
   const withWords = (folder: string): Resources => ({
     ...shipped,
     lexicon: compileLexicon(readFolder(folder)),

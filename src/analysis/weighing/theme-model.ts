@@ -1,0 +1,145 @@
+import { readTable } from '../lexicon/tsv.ts';
+import { COMPLAINT, PRAISE, type Finding } from './clause-evidence.ts';
+
+/**
+ * A linear model of what a clause speaks of: one head for each theme, one for praise, one for complaint. A weight is a
+ * whole number of hundredths of a logit, so that sums are the same on every machine.
+ */
+export interface ThemeModel {
+  /** Theme ids in order of the alphabet, then `praise` and `complaint`. */
+  readonly heads: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** Weight of each head before any word is read. */
+  readonly bias: Int32Array;
+  /** What a vote adds to the head of its theme, or of its feeling. */
+  readonly themeVotes: ReadonlyMap<string, number>;
+  readonly feelingVotes: ReadonlyMap<string, number>;
+  /** Feature → row in `starts`. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Row → first of its weights in `headOf` and `weights`; one longer than there are rows. */
+  readonly starts: Int32Array;
+  readonly headOf: Uint8Array;
+  readonly weights: Int16Array;
+  /** Theme → how much likelier praise is than complaint, in logits. */
+  readonly leans: ReadonlyMap<string, number>;
+  readonly settings: Settings;
+}
+
+/** Chosen by cross-validation while training; see data/models/themes/README.md. In logits, unless said otherwise. */
+export interface Settings {
+  /** From here on a claim of the rules stands, and a theme that no rule claims is added. */
+  readonly ruledThreshold: number;
+  readonly weighedThreshold: number;
+  /** From here on a comment praises (complains), whatever its mentions. */
+  readonly felt: number;
+  /** Logit that a mention is right = offset + slope × its theme's: for one that a rule made, and one of the weights. */
+  readonly ruledOffset: number;
+  readonly ruledSlope: number;
+  readonly weighedOffset: number;
+  readonly weighedSlope: number;
+  /**
+   * Logit that a mention of the weights is praise: offset + clause × and comment × (praise less complaint) of its
+   * clause and of the whole comment + the lean of its theme.
+   */
+  readonly praiseOffset: number;
+  readonly praiseClause: number;
+  readonly praiseComment: number;
+}
+
+export const SETTINGS = [
+  'ruledThreshold',
+  'weighedThreshold',
+  'felt',
+  'ruledOffset',
+  'ruledSlope',
+  'weighedOffset',
+  'weighedSlope',
+  'praiseOffset',
+  'praiseClause',
+  'praiseComment',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Parts of a logit that a weight counts. */
+export const HUNDREDTHS = 100;
+
+export const MODEL_COLUMNS = ['kind', 'name', 'weights'];
+
+export function voteWeight(model: ThemeModel, head: string, finding: Finding): number {
+  const votes = head === PRAISE || head === COMPLAINT ? model.feelingVotes : model.themeVotes;
+  return votes.get(finding) ?? 0;
+}
+
+/**
+ * Reads `data/models/themes/weights.tsv`. Kinds of rows: `setting`, `head` (a bias), `lean`, `theme vote` and `feeling
+ * vote` (of the rules' findings), `word` (features: `head:weight`, separated by spaces, a head by its number from 0 in
+ * the order of its rows). All weights in hundredths.
+ * @throws LexiconError when the columns differ
+ */
+export function readThemeModel(text: string, file: string): ThemeModel {
+  const table = readTable(text, file, MODEL_COLUMNS).map(
+    ({ cells: [kind = '', name = '', weights = ''] }) => ({
+      kind,
+      name,
+      weights,
+    }),
+  );
+  const numbers = (wanted: string): Map<string, number> =>
+    new Map(
+      table.flatMap(({ kind, name, weights }) => (kind === wanted ? [[name, Number(weights)] as const] : [])),
+    );
+  const biases = numbers('head');
+  const settings = numbers('setting');
+  const leans = [...numbers('lean')].map(([theme, lean]) => [theme, lean / HUNDREDTHS] as const);
+  return {
+    heads: [...biases.keys()],
+    numberOf: new Map([...biases.keys()].map((head, at) => [head, at])),
+    bias: Int32Array.from(biases.values()),
+    themeVotes: numbers('theme vote'),
+    feelingVotes: numbers('feeling vote'),
+    leans: new Map(leans),
+    settings: toSettings((name) => (settings.get(name) ?? 0) / HUNDREDTHS),
+    ...packRows(table.filter(({ kind }) => kind === 'word')),
+  };
+}
+
+function toSettings(valueOf: (name: keyof Settings) => number): Settings {
+  return {
+    ruledThreshold: valueOf('ruledThreshold'),
+    weighedThreshold: valueOf('weighedThreshold'),
+    felt: valueOf('felt'),
+    ruledOffset: valueOf('ruledOffset'),
+    ruledSlope: valueOf('ruledSlope'),
+    weighedOffset: valueOf('weighedOffset'),
+    weighedSlope: valueOf('weighedSlope'),
+    praiseOffset: valueOf('praiseOffset'),
+    praiseClause: valueOf('praiseClause'),
+    praiseComment: valueOf('praiseComment'),
+  };
+}
+
+interface WordRow {
+  readonly name: string;
+  readonly weights: string;
+}
+
+type PackedRows = Pick<ThemeModel, 'rows' | 'starts' | 'headOf' | 'weights'>;
+
+function packRows(words: readonly WordRow[]): PackedRows {
+  const heads: number[] = [];
+  const weights: number[] = [];
+  const starts = [0];
+  for (const row of words) {
+    for (const piece of row.weights.split(' ')) {
+      const colon = piece.indexOf(':');
+      heads.push(Number(piece.slice(0, colon)));
+      weights.push(Number(piece.slice(colon + 1)));
+    }
+    starts.push(heads.length);
+  }
+  return {
+    rows: new Map(words.map(({ name }, row) => [name, row])),
+    starts: Int32Array.from(starts),
+    headOf: Uint8Array.from(heads),
+    weights: Int16Array.from(weights),
+  };
+}
