@@ -28,32 +28,39 @@ export function createProgram(): Command {
 
 /** A command that reads a survey file and writes a report. */
 function addFileCommand(program: Command, name: string, description: string): Command {
-  const command = program
+  return program
     .command(name)
     .description(description)
     .argument('<file>', 'CSV, TSV, NDJSON, JSON or XLSX; - reads standard input')
     .option('--out <path>', 'where the report goes; without it the summary (or --format) is printed')
     .option('--format <format>', 'json, html, md, csv or xlsx (default: by the ending of --out)')
-    .option('--lang <language>', 'language of the report: pt, ca or en')
+    .option('--lang <language>', 'language of the report: pt, ca or en');
+}
+
+function addPeriodOptions(command: Command): Command {
+  return command
     .option('--from <date>', 'only responses since this day (yyyy-mm-dd)', toDate)
     .option('--to <date>', 'only responses up to this day (yyyy-mm-dd)', toDate);
+}
+
+/** How the file is to be read, and what becomes of the report. */
+function addReadingOptions(command: Command): Command {
   return addInputOptions(command).option('--open', 'open the written report').addOption(defaultLanguage());
 }
 
 function addReport(program: Command): void {
-  const report = addFileCommand(program, 'report', 'a file of scored comments in, a report out').option(
-    '--by <attribute>',
-    'break the score down by a column, e.g. channel',
-  );
-  addKindOptions(report).action(reportCommand);
+  const report = addFileCommand(program, 'report', 'a file of scored comments in, a report out');
+  report.option('--by <attribute>', 'break the score down by a column, e.g. channel');
+  addKindOptions(addPeriodOptions(report));
+  addReadingOptions(report).action(reportCommand);
 }
 
 function addDiscover(program: Command): void {
-  addFileCommand(
-    program,
-    'discover',
-    'phrases that no theme explains and that set detractors and promoters apart',
-  ).action((file: string, options: ReportOptions) => reportCommand(file, { ...options, kind: 'discover' }));
+  const description = 'phrases that no theme explains and that set detractors and promoters apart';
+  const command = addPeriodOptions(addFileCommand(program, 'discover', description));
+  addReadingOptions(command).action((file: string, options: ReportOptions) =>
+    reportCommand(file, { ...options, kind: 'discover' }),
+  );
 }
 
 function addAnalyze(program: Command): void {
