@@ -68,7 +68,7 @@ export function toFindings(question: ChangeQuestion, { judged, method }: Decompo
         adjustedP: one.adjustedP,
         verdict: verdictOf(one, commenters[0] + commenters[1]),
         answersNeeded: answersNeeded(one, n),
-        evidence: lines.get(one.signal) ?? [],
+        evidence: one.isFound ? (lines.get(one.signal) ?? []) : [],
       };
     });
 }

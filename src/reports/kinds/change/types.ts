@@ -94,7 +94,7 @@ export interface ChangeFinding {
    * where it does and only the number of tests forbids to call it found.
    */
   readonly answersNeeded: number | null;
-  /** Source lines of the second side's mentions. */
+  /** Source lines of the second side's mentions; none where nothing was found. */
   readonly evidence: readonly number[];
 }
 

@@ -69,7 +69,7 @@ export const change: ChangeMessages = {
     limits: 'Marge habitual',
     begin: { week: 'Setmana del', month: 'Mes del' },
     atSameMix: 'Amb la mateixa composició de respostes',
-    mix: 'Acompanya la composició',
+    mix: 'Coincideix amb la composició',
     moved: 'Desplaçament',
   },
   sideName,
@@ -132,7 +132,7 @@ export const change: ChangeMessages = {
     `${mention}: en ${shareOf(second)} dels comentaris, en lloc d’en ${shareOf(first)}; és a dir, ${isMore(first, second) ? 'més' : 'menys'} sovint (${span(interval, signed)} punts percentuals).`,
   noneMoreOften: (tested) => `Cap tema no es diu clarament més o menys sovint; provats: ${integer(tested)}.`,
   reversed: ({ attribute, rate, rateInterval, mix }) =>
-    `Compte amb «${attribute}»: dins de cada valor, la nota s’ha mogut en sentit contrari. Amb la mateixa composició de respostes, la diferència seria de ${signed(rate)} punts (${span(rateInterval, signed)}); ${signed(mix)} acompanyen qui ha respost.`,
+    `Compte amb «${attribute}»: dins de cada valor, la nota s’ha mogut en sentit contrari. Amb la mateixa composició de respostes, la diferència seria de ${signed(rate)} punts (${span(rateInterval, signed)}); ${signed(mix)} coincideixen amb el canvi en qui ha respost.`,
   notReversed: (attributes) =>
     `Mirat per ${list(attributes)}, els grups expliquen la mateixa història que el total.`,
   checkName: ({ what, attribute }) =>

@@ -70,7 +70,7 @@ export const change: ChangeMessages = {
     limits: 'Faixa habitual',
     begin: { week: 'Semana de', month: 'Mês de' },
     atSameMix: 'Com a mesma composição das respostas',
-    mix: 'Acompanha a composição',
+    mix: 'Coincide com a composição',
     moved: 'Deslocamento',
   },
   sideName,
@@ -108,14 +108,14 @@ export const change: ChangeMessages = {
     const points = `${signed(value)} ${unitOf(value, context)} (${span(interval, signed)})`;
     const share = `em ${shareOf(second)} dos comentários, contra ${shareOf(first)}`;
     if (kind === 'said-more') {
-      return `${mention}: ${share}, o que acompanha ${points}.`;
+      return `${mention}: ${share}, o que coincide com ${points}.`;
     }
     if (kind === 'hurts-more') {
       const how = value < 0 ? 'mais baixas' : 'mais altas';
-      return `${mention}: quem o diz dá notas ${how} ${OTHER[context.comparison]}, o que acompanha ${points}.`;
+      return `${mention}: quem o diz dá notas ${how} ${OTHER[context.comparison]}, o que coincide com ${points}.`;
     }
     return context.comparison === 'target'
-      ? `${mention} acompanham ${points}.`
+      ? `${mention} coincidem com ${points}.`
       : `${mention}: ${share}; essas respostas somam ${points}.`;
   },
   nothingFound: (tested) =>
@@ -125,7 +125,7 @@ export const change: ChangeMessages = {
   tested: {
     'said-more': 'quantas vezes se diz',
     'hurts-more': 'notas de quem o diz',
-    points: 'pontos que acompanha',
+    points: 'pontos com que coincide',
   },
   testedLine: (tested, found) =>
     `Motivos possíveis testados: ${integer(tested)}; encontrados: ${integer(found)}. «Não encontrado» não prova que nada mudou: a última coluna diz quantas respostas resolveriam a dúvida se a estimativa se mantivesse.`,
@@ -134,7 +134,7 @@ export const change: ChangeMessages = {
   noneMoreOften: (tested) =>
     `Nenhum tema é claramente mencionado mais ou menos vezes; testados: ${integer(tested)}.`,
   reversed: ({ attribute, rate, rateInterval, mix }) =>
-    `Atenção a «${attribute}»: dentro de cada valor, a nota moveu-se no sentido contrário. Com a mesma composição das respostas, a diferença seria de ${signed(rate)} pontos (${span(rateInterval, signed)}); ${signed(mix)} acompanham quem respondeu.`,
+    `Atenção a «${attribute}»: dentro de cada valor, a nota moveu-se no sentido contrário. Com a mesma composição das respostas, a diferença seria de ${signed(rate)} pontos (${span(rateInterval, signed)}); ${signed(mix)} coincidem com a mudança em quem respondeu.`,
   notReversed: (attributes) => `Por ${list(attributes)}, os grupos contam a mesma história que o total.`,
   checkName: ({ what, attribute }) =>
     what === 'comment-rate'
