@@ -99,6 +99,7 @@ function compareSides(question: ChangeQuestion, first: ChangeSide, second: Chang
   const needed = counted.filter(hasChanged).map(({ signal }) => signal);
   const found =
     fewer < FULL_BASE ? null : (decomposeByModel(question, needed) ?? decomposeByLedger(question));
+  const difference = differenceOf(question);
   const frequencies = toFrequencies(question, counted);
   const parts = ledgerParts(question, found);
   const isTime = first.name.is === 'period' && second.name.is === 'period';
@@ -107,11 +108,11 @@ function compareSides(question: ChangeQuestion, first: ChangeSide, second: Chang
     first,
     second,
     undated: isTime ? dated.undated : 0,
-    difference: differenceOf(question),
+    difference,
     ...parts,
     frequencies,
     voices: collectVoices(columns, question.second, [...parts.findings, ...frequencies]),
-    mixes: fewer < FULL_BASE ? [] : checkMixes(question),
+    mixes: fewer < FULL_BASE ? [] : checkMixes(question, difference.verdict === 'clear'),
     checks: fewer < MIN_BASE ? [] : checkComposition(question),
     trend: isTime ? scoreTrend(question) : null,
   };

@@ -40,16 +40,20 @@ function momentsOf(
   return moments;
 }
 
-/** The difference taken apart by every attribute, each for itself. */
-export function checkMixes(question: ChangeQuestion): MixCheck[] {
+/**
+ * The difference taken apart by every attribute, each for itself. Signs that differ by chance are no paradox: either the
+ * difference itself must be clear, or the one at the same mix.
+ */
+export function checkMixes(question: ChangeQuestion, isClear: boolean): MixCheck[] {
   return dividingAttributes(question).flatMap((attribute) => {
     const [one, two] = [question.first, question.second].map((rows) => momentsOf(question, attribute, rows));
     const change = segmentChange(one ?? [], two ?? []);
     if (change === null) {
       return [];
     }
-    const { rate, rateSe, mix, isReversed } = change;
+    const { rate, rateSe, mix } = change;
     const rateInterval = pointsInterval({ value: rate, se: rateSe });
+    const isReversed = change.isReversed && (isClear || rateInterval[0] * rateInterval[1] > 0);
     return [{ attribute: attribute.name, rate: 100 * rate, rateInterval, mix: 100 * mix, isReversed }];
   });
 }

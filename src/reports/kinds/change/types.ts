@@ -112,7 +112,7 @@ export interface MixCheck {
   readonly rate: number;
   readonly rateInterval: Interval;
   readonly mix: number;
-  /** Simpson's paradox: the values tell another story than the total. */
+  /** Simpson's paradox: the values tell another story than the total, and not by chance alone. */
   readonly isReversed: boolean;
 }
 

@@ -115,7 +115,7 @@ export const change: ChangeMessages = {
     }
     return context.comparison === 'target'
       ? `${mention} coincideixen amb ${points}.`
-      : `${mention}: ${share}; aquestes respostes sumen ${points}.`;
+      : `${mention}: ${share}, una diferència de ${points} en el compte.`;
   },
   nothingFound: (tested) =>
     tested === 0

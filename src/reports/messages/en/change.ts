@@ -115,7 +115,7 @@ export const change: ChangeMessages = {
     }
     return context.comparison === 'target'
       ? `${mention} go with ${points}.`
-      : `${mention}: ${share}; their answers hold ${points}.`;
+      : `${mention}: ${share}, a difference of ${points} in the ledger.`;
   },
   nothingFound: (tested) =>
     tested === 0

@@ -116,7 +116,7 @@ export const change: ChangeMessages = {
     }
     return context.comparison === 'target'
       ? `${mention} coincidem com ${points}.`
-      : `${mention}: ${share}; essas respostas somam ${points}.`;
+      : `${mention}: ${share}, uma diferença de ${points} na conta.`;
   },
   nothingFound: (tested) =>
     tested === 0

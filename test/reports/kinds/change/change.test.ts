@@ -149,6 +149,16 @@ describe('who answered', () => {
     expect((mix?.rate ?? NaN) + (mix?.mix ?? NaN)).toBeCloseTo(simpson.difference.value ?? NaN, 9);
   });
 
+  test('signs that differ by chance alone are no paradox', () => {
+    const made = report([
+      ...inQuarter([...group('shop', 150, 50), ...group('phone', 60, 140)], 0),
+      ...inQuarter([...group('shop', 164, 56), ...group('phone', 50, 122)], 1),
+    ]);
+    expect(made.difference.value).toBeGreaterThan(0);
+    expect(made.mixes[0]?.rate).toBeLessThan(0);
+    expect(made.mixes[0]?.isReversed).toBe(false);
+  });
+
   test('a channel mix that moved is said so', () => {
     const check = simpson.checks.find(({ attribute }) => attribute === 'channel');
     expect(check?.verdict).toBe('changed');
