@@ -12,6 +12,7 @@ export interface MadeRow {
   readonly comment?: string;
   readonly date?: string;
   readonly language?: string;
+  readonly value?: number;
   readonly kind?: readonly Kind[];
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -65,7 +66,7 @@ export function makeSurvey(
       comment,
       date: row.date ?? null,
       customerId: null,
-      value: null,
+      value: row.value ?? null,
       attributes: new Map(Object.entries(row.attributes ?? {})),
       cells: [],
     };

@@ -105,12 +105,13 @@ function candidatesOf(columns: ResponseColumns, { rows, mentions }: Evidence): C
     .toSorted((a, b) => b.fitness - a.fitness || a.row - b.row);
 }
 
-function toQuote(columns: ResponseColumns, { row, mention }: Candidate): Quote {
+/** A comment with one of its mentions; null marks nothing. */
+export function quoteAt(columns: ResponseColumns, row: number, mention: number | null): Quote {
   const score = signAt(columns.score, row);
-  const evidence = {
-    from: offsetAt(columns.mentionFrom, mention),
-    to: offsetAt(columns.mentionTo, mention),
-  };
+  const evidence =
+    mention === null
+      ? { from: 0, to: 0 }
+      : { from: offsetAt(columns.mentionFrom, mention), to: offsetAt(columns.mentionTo, mention) };
   return {
     line: offsetAt(columns.line, row),
     id: columns.externalId[row] ?? null,
@@ -134,5 +135,5 @@ export function chooseQuotes(columns: ResponseColumns, evidence: Evidence, quote
       quoted.texts.add(text);
     }
   }
-  return chosen.map((candidate) => toQuote(columns, candidate));
+  return chosen.map(({ row, mention }) => quoteAt(columns, row, mention));
 }

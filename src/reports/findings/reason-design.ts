@@ -8,8 +8,8 @@ import {
   type ResponseColumns,
 } from '../response-columns.ts';
 import { append, createGrowable, trimmed } from '../growable.ts';
-import { addAt } from '../stats/at.ts';
-import type { SparseDesign } from '../stats/regression/sparse-design.ts';
+import { addAt, realAt } from '../stats/at.ts';
+import { columnSums, type SparseDesign } from '../stats/regression/sparse-design.ts';
 import type { Control } from './controls.ts';
 import { MIN_MENTIONS } from './gates.ts';
 import type { ReasonTerms } from './reason-terms.ts';
@@ -97,4 +97,13 @@ export function buildDesign(
     origin: origin.map((count) => count / rows.length),
     outcome: Int8Array.from(rows, outcomeOf),
   };
+}
+
+/** The same rows weighted; controls are then measured from their weighted means, so that they still add up to 0. */
+export function weighDesign(design: SparseDesign, weight: Float64Array): SparseDesign {
+  const sums = columnSums(design, weight);
+  const origin = design.origin.map((zero, column) =>
+    zero === 0 ? 0 : realAt(sums, column) / realAt(sums, 0),
+  );
+  return { ...design, origin, weight };
 }

@@ -6,7 +6,7 @@ import type { NoEstimate } from '../types.ts';
 import { companionOf } from './companion.ts';
 import { chooseControls } from './controls.ts';
 import { MIN_RESPONSES_FOR_IMPACT, RESPONSES_PER_COLUMN } from './gates.ts';
-import { NO_COMMENT, buildDesign, placeColumns, type ReasonColumns } from './reason-design.ts';
+import { NO_COMMENT, buildDesign, placeColumns, weighDesign, type ReasonColumns } from './reason-design.ts';
 import { chooseTerms, type ReasonTerms } from './reason-terms.ts';
 
 export interface ModelQuestion {
@@ -18,6 +18,8 @@ export interface ModelQuestion {
   readonly general: ReadonlySet<string>;
   /** Attributes to hold equal; null for channel and product. */
   readonly controls: readonly string[] | null;
+  /** Weight of a row, above 0; without it all rows weigh 1. */
+  readonly weightOf?: (row: number) => number;
 }
 
 /** On the scale of the outcome. */
@@ -67,7 +69,7 @@ function isConstant(rows: Uint32Array, outcomeOf: (row: number) => number): bool
 
 /** The model, or why there is none. */
 export function fitReasonModel(question: ModelQuestion): ReasonModel | NoEstimate {
-  const { columns, rows, outcomeOf, general, controls: names } = question;
+  const { columns, rows, outcomeOf, general, controls: names, weightOf } = question;
   if (rows.length < MIN_RESPONSES_FOR_IMPACT) {
     return 'few-responses';
   }
@@ -79,7 +81,10 @@ export function fitReasonModel(question: ModelQuestion): ReasonModel | NoEstimat
   const used = controls.reduce((sum, { levels }) => sum + levels, 0);
   const terms = chooseTerms(columns, rows, { general, budget: room - used });
   const places = placeColumns(columns, terms);
-  const cost = adjustedCost(buildDesign({ columns, places, controls }, rows, outcomeOf));
+  const design = buildDesign({ columns, places, controls }, rows, outcomeOf);
+  const cost = adjustedCost(
+    weightOf === undefined ? design : weighDesign(design, Float64Array.from(rows, weightOf)),
+  );
   return {
     baseline: cost.contributions[0]?.contribution ?? 0,
     noComment: cost.contributions[NO_COMMENT]?.contribution ?? 0,

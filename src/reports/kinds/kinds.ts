@@ -4,6 +4,7 @@ import { KIND as coaching } from './coaching/kind.ts';
 import { KIND as discover } from './discover/kind.ts';
 import { KIND as improvements } from './improvements/kind.ts';
 import { KIND as segments } from './segments/kind.ts';
+import { KIND as value } from './value/kind.ts';
 import type { Kind } from './kind.ts';
 import type { ReportKind } from './types.ts';
 
@@ -13,4 +14,5 @@ export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = {
   discover,
   improvements,
   segments,
+  value,
 };
