@@ -106,7 +106,7 @@ blockquote footer::first-letter { text-transform: uppercase; }
 .tentative { text-decoration: underline dotted; text-underline-offset: .25em; }
 blockquote { margin: .9rem 0 0; padding-left: 1rem; border-left: 3px solid var(--porque-rule); }
 blockquote p { font-style: italic; margin: 0; }
-blockquote + :is(h3, p) { margin-top: 1.6rem; }
+:is(blockquote, figure) + :is(h3, p) { margin-top: 1.6rem; }
 blockquote footer { font-size: .75rem; color: var(--porque-muted); margin-top: .15rem; }
 mark { color: inherit; background: var(--porque-middle-wash); padding: .05em .12em; border-bottom: 2px solid var(--porque-middle); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .neg mark { background: var(--porque-bad-wash); border-bottom-color: var(--porque-bad); }
