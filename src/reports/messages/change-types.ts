@@ -82,5 +82,7 @@ export interface ChangeMessages {
   readonly waterfall: (report: ChangeReport) => string;
   readonly waterfallCaption: string;
   readonly trend: (trend: Trend) => string;
+  /** What the points and their moving average say; '' without limits. */
+  readonly trendLine: (trend: Trend) => string;
   readonly trendCaption: (trend: Trend) => string;
 }

@@ -1,21 +1,17 @@
 /** The score week by week over both periods, with limits from the first. */
-import { scaled } from '../../findings/estimates.ts';
 import { MIN_BASE } from '../../findings/gates.ts';
 import { summarizeScore } from '../../findings/score.ts';
 import { NO_DAY, isoDate } from '../../response-columns.ts';
 import { dayAt, signAt } from '../../stats/at.ts';
 import { totalOf, type GroupCounts } from '../../stats/counts.ts';
-import { pChart } from '../../stats/series/p-chart.ts';
-import { laneySigma } from '../../stats/series/laney.ts';
-import { scoreChart } from '../../stats/series/score-chart.ts';
 import type { Interval } from '../../types.ts';
 import type { ChangeQuestion } from './change-question.ts';
+import { ewma } from '../../stats/series/ewma.ts';
+import { controlLimits, type ControlLimits } from './control-limits.ts';
 import type { Trend, TrendPoint } from './types.ts';
 
-/** Points of the first period without which limits would be a guess, and those that show over-dispersion. */
+/** Points of the first period without which limits would be a guess. */
 const LEAST_BASELINE = { week: 12, month: 6 } as const;
-const LANEY_BASELINE = 20;
-const LIMIT = 3;
 
 /** Monday of the week: day 0 was a Thursday. */
 function weekStart(day: number): number {
@@ -55,43 +51,6 @@ function bucketsOf(
     }));
 }
 
-interface Limits {
-  readonly centre: number;
-  readonly ofPoints: readonly (Interval | null)[];
-}
-
-/** On the score's own scale; NPS by the variance of an answer, the others as shares; wider where weeks vary more than chance. */
-function limitsOf(
-  { metric }: ChangeQuestion,
-  all: readonly GroupCounts[],
-  baseline: readonly GroupCounts[],
-): Limits | null {
-  if (metric !== 'nps') {
-    const asShare = (counts: GroupCounts) => ({ count: counts.promoters, n: totalOf(counts) });
-    const chart = pChart(all.map(asShare), baseline.map(asShare));
-    return chart === null
-      ? null
-      : {
-          centre: 100 * chart.centre,
-          ofPoints: chart.weeks.map((week) => (week === null ? null : scaled(week.limits))),
-        };
-  }
-  const chart = scoreChart(all, baseline);
-  if (chart === null) {
-    return null;
-  }
-  const { centre, variance } = chart;
-  const z = (scoreChart(baseline, baseline)?.z ?? []).filter((value) => value !== null);
-  const sigma = z.length < LANEY_BASELINE ? 1 : Math.max(1, laneySigma(z) ?? 1);
-  const half = (counts: GroupCounts): number => LIMIT * sigma * Math.sqrt(variance / totalOf(counts));
-  return {
-    centre: 100 * centre,
-    ofPoints: all.map((counts) =>
-      scaled([Math.max(-1, centre - half(counts)), Math.min(1, centre + half(counts))]),
-    ),
-  };
-}
-
 function pointOf(question: ChangeQuestion, { start, counts }: Bucket, limits: Interval | null): TrendPoint {
   const { n, value, interval } = summarizeScore(question.metric, counts);
   const isOutside = limits !== null && value !== null && (value < limits[0] || value > limits[1]);
@@ -100,6 +59,21 @@ function pointOf(question: ChangeQuestion, { start, counts }: Bucket, limits: In
 
 function inOrder({ first, second }: ChangeQuestion): Uint32Array {
   return Uint32Array.from([...first, ...second]);
+}
+
+/** The first point after the baseline, from `later` on, at which the moving average has left what is usual. */
+function driftOf(
+  points: readonly TrendPoint[],
+  control: ControlLimits | null,
+  later: number,
+): Trend['drift'] {
+  if (control === null || later < 0) {
+    return null;
+  }
+  const averages = ewma(control.z.slice(later).map((z) => z ?? 0));
+  const at = averages.findIndex(({ value, limit }) => Math.abs(value) > limit);
+  const point = at < 0 ? undefined : points[later + at];
+  return point === undefined ? null : { from: point.from, isUp: (averages[at]?.value ?? 0) > 0 };
 }
 
 /** Weeks, or months where a typical week has fewer than 10 answers; null below three points. */
@@ -113,12 +87,17 @@ export function scoreTrend(question: ChangeQuestion): Trend | null {
   if (points.length < 3) {
     return null;
   }
-  const baseline = bucketsOf(question, question.first, startOf).map(({ counts }) => counts);
+  const usual = bucketsOf(question, question.first, startOf);
+  const baseline = usual.map(({ counts }) => counts);
+  const later = points.findIndex(({ start }) => start > (usual.at(-1)?.start ?? Infinity));
   const all = points.map(({ counts }) => counts);
-  const limits = baseline.length < LEAST_BASELINE[step] ? null : limitsOf(question, all, baseline);
+  const control =
+    baseline.length < LEAST_BASELINE[step] ? null : controlLimits(question.metric, all, baseline);
+  const told = points.map((bucket, index) => pointOf(question, bucket, control?.limits[index] ?? null));
   return {
     step,
-    centre: limits?.centre ?? null,
-    points: points.map((bucket, index) => pointOf(question, bucket, limits?.ofPoints[index] ?? null)),
+    centre: control?.centre ?? null,
+    points: told,
+    drift: driftOf(told, control, later),
   };
 }

@@ -89,16 +89,22 @@ function voiceBlocks({ report, mention }: Telling): Block[] {
   }));
 }
 
+function trendBlocks(telling: Telling): Block[] {
+  const { report, messages } = telling;
+  const figure = trendFigure(telling);
+  const text = report.trend === null ? '' : messages.change.trendLine(report.trend);
+  return figure === null ? [] : [...(text === '' ? [] : [{ is: 'text' as const, text }]), figure];
+}
+
 function sectionsOf(telling: Telling): Section[] {
   const { headings, method, caution } = telling.messages.change;
-  const trend = trendFigure(telling);
   const how = telling.report.method;
   const sections: Section[] = [
     { id: 'scores', heading: headings.scores, blocks: scoreFacts(telling) },
     { id: 'ledger', heading: headings.ledger, blocks: ledgerBlocks(telling) },
     { id: 'said', heading: headings.said, blocks: saidBlocks(telling) },
     { id: 'voices', heading: telling.messages.headings.quotes, blocks: voiceBlocks(telling) },
-    { id: 'trend', heading: headings.trend, blocks: trend === null ? [] : [trend] },
+    { id: 'trend', heading: headings.trend, blocks: trendBlocks(telling) },
     { id: 'mix', heading: headings.mix, blocks: mixBlocks(telling) },
     { id: 'checks', heading: headings.checks, blocks: checkBlocks(telling) },
     { id: 'tested', heading: headings.tested, blocks: testedBlocks(telling) },

@@ -21,7 +21,7 @@ export function rangeText(interval: Interval | null, format: (value: number) => 
   return interval === null ? '' : `${format(interval[0])} … ${format(interval[1])}`;
 }
 
-export function stepLabel({ report, messages, context, mention }: Telling, step: ChangeStep): string {
+function stepLabel({ report, messages, context, mention }: Telling, step: ChangeStep): string {
   const { change } = messages;
   return step.kind === 'who-answered'
     ? change.whoAnswered(report.controls)

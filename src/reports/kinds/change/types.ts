@@ -146,6 +146,8 @@ export interface Trend {
   readonly step: 'week' | 'month';
   readonly centre: number | null;
   readonly points: readonly TrendPoint[];
+  /** Where the moving average (EWMA) first leaves what is usual after the first period: slow drifts. Null where it does not. */
+  readonly drift: { readonly from: string; readonly isUp: boolean } | null;
 }
 
 /** Why there is no ledger. */

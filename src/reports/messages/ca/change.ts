@@ -2,10 +2,11 @@
 import type { Metric } from '../../../ingest/types.ts';
 import type { Mentioned, SideName } from '../../kinds/change/types.ts';
 import type { ChangeContext, ChangeMessages } from '../change-types.ts';
+import { fromNumber, ofNumber } from './articles.ts';
 import { units } from './names.ts';
 import { format, span, thePercent } from './reasons.ts';
 
-const { integer, decimal, signed, period, list } = format;
+const { integer, decimal, signed, date, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'L’NPS',
@@ -164,6 +165,15 @@ export const change: ChangeMessages = {
   trend: ({ points, step }) => {
     const outside = points.filter(({ isOutside }) => isOutside).length;
     return `Línia de la nota en ${integer(points.length)} ${step === 'week' ? 'setmanes' : 'mesos'}; fora del marge habitual: ${integer(outside)}.`;
+  },
+  trendLine: ({ centre, points, drift, step }) => {
+    const outside = points.filter(({ isOutside }) => isOutside).length;
+    const single = `${step === 'week' ? 'Setmanes' : 'Mesos'} fora del marge habitual: ${integer(outside)} ${ofNumber(integer(points.length))}.`;
+    const slow =
+      drift === null
+        ? 'Cap deriva lenta.'
+        : `En conjunt, la nota deriva cap ${drift.isUp ? 'amunt' : 'avall'}, clarament a partir ${fromNumber(date(drift.from))}.`;
+    return centre === null ? '' : `${single} ${slow}`;
   },
   trendCaption: ({ centre }) =>
     centre === null

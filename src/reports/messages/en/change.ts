@@ -5,7 +5,7 @@ import type { ChangeContext, ChangeMessages } from '../change-types.ts';
 import { units } from './names.ts';
 import { format, span } from './reasons.ts';
 
-const { integer, decimal, signed, percent, period, list } = format;
+const { integer, decimal, signed, percent, date, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'The NPS',
@@ -165,6 +165,15 @@ export const change: ChangeMessages = {
   trend: ({ points, step }) => {
     const outside = points.filter(({ isOutside }) => isOutside).length;
     return `Line of the score in ${integer(points.length)} ${step === 'week' ? 'weeks' : 'months'}; ${integer(outside)} outside the usual range.`;
+  },
+  trendLine: ({ centre, points, drift, step }) => {
+    const outside = points.filter(({ isOutside }) => isOutside).length;
+    const single = `${integer(outside)} of ${integer(points.length)} ${step === 'week' ? 'weeks' : 'months'} outside the usual range.`;
+    const slow =
+      drift === null
+        ? 'No slow drift.'
+        : `Taken together they drift ${drift.isUp ? 'up' : 'down'}, clearly so from ${date(drift.from)} on.`;
+    return centre === null ? '' : `${single} ${slow}`;
   },
   trendCaption: ({ centre }) =>
     centre === null

@@ -5,7 +5,7 @@ import type { ChangeContext, ChangeMessages } from '../change-types.ts';
 import { units } from './names.ts';
 import { format, pointForm, span } from './reasons.ts';
 
-const { integer, decimal, signed, percent, period, list } = format;
+const { integer, decimal, signed, percent, date, period, list } = format;
 
 const SUBJECT: Readonly<Record<Metric, string>> = {
   nps: 'O NPS',
@@ -166,6 +166,15 @@ export const change: ChangeMessages = {
   trend: ({ points, step }) => {
     const outside = points.filter(({ isOutside }) => isOutside).length;
     return `Linha da nota em ${integer(points.length)} ${step === 'week' ? 'semanas' : 'meses'}; fora da faixa habitual: ${integer(outside)}.`;
+  },
+  trendLine: ({ centre, points, drift, step }) => {
+    const outside = points.filter(({ isOutside }) => isOutside).length;
+    const single = `${step === 'week' ? 'Semanas' : 'Meses'} fora da faixa habitual: ${integer(outside)} de ${integer(points.length)}.`;
+    const slow =
+      drift === null
+        ? 'Nenhuma deriva lenta.'
+        : `No conjunto, a nota deriva para ${drift.isUp ? 'cima' : 'baixo'}, com clareza a partir de ${date(drift.from)}.`;
+    return centre === null ? '' : `${single} ${slow}`;
   },
   trendCaption: ({ centre }) =>
     centre === null

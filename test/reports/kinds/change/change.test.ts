@@ -199,6 +199,18 @@ describe('the trend', () => {
     const outside = trend?.points.filter(({ isOutside }) => isOutside) ?? [];
     expect(outside.length).toBeGreaterThan(5);
     expect(outside.every(({ from }) => from >= '2026-03-30')).toBe(true);
+    expect(trend?.drift?.isUp).toBe(false);
+    expect(trend?.drift?.from).toBe('2026-03-30');
+  });
+
+  test('a shift too small for any single week is seen as a slow drift', () => {
+    const lower = plantedRows(900, 11).map((row, index) => ({
+      ...row,
+      score: Math.max(0, (row.score ?? 0) - (index % 2)),
+    }));
+    const { trend } = report([...inQuarter(plantedRows(900, 3), 0), ...inQuarter(lower, 1)]);
+    expect(trend?.points.filter(({ isOutside }) => isOutside)).toEqual([]);
+    expect(trend?.drift?.isUp).toBe(false);
   });
 
   test('few answers a week are pooled into months', () => {
