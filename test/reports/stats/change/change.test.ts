@@ -159,6 +159,13 @@ describe('exclusive segments', () => {
   });
 });
 
+test('a line that comes twice in an answer takes both parts as one', () => {
+  const twice = tallyLedger([{ x: -1, lines: [0, 0, 1] }], 2);
+  const expected = [4 / 9, 1 / 9];
+  expect([...twice.sums].map((sum) => -3 * sum)).toEqual([2, 1]);
+  twice.squares.forEach((square, line) => expect(square).toBeCloseTo(expected[line] ?? NaN, 12));
+});
+
 describe('all themes in two groups', () => {
   test('talked about more and hurts more add up to the change', () => {
     fc.assert(
