@@ -49,6 +49,7 @@ export async function openReport(
   return buildReport(columns, {
     input: survey.input,
     taxonomy: resources.lexicon.taxonomy,
+    lexicon: resources.lexicon,
     by: by ?? null,
     from: from ?? null,
     to: to ?? null,

@@ -1,6 +1,8 @@
 /** Columns become a report: the order of the steps and nothing else. */
 import type { InputSummary } from '../ingest/types.ts';
 import { breakDown, findAttribute } from './findings/breakdown.ts';
+import { discoverBriefly } from './findings/discover/discover-briefly.ts';
+import type { LexiconWords } from './findings/discover/discovery-lexicon.ts';
 import { shareEstimate } from './findings/estimates.ts';
 import { summarizeGroups } from './findings/groups.ts';
 import { heatmapRows } from './findings/heatmap.ts';
@@ -30,6 +32,8 @@ export interface ReportOptions {
   readonly by?: string | null;
   /** Attributes that the impact holds equal; channel and product if not given. Period always is. */
   readonly controls?: readonly string[];
+  /** Words of the languages, for phrases that no theme explains. */
+  readonly lexicon?: LexiconWords;
 }
 
 /** The one list of a survey without scores. */
@@ -99,7 +103,7 @@ function languagesOf({ languages }: Tally): LanguageShare[] {
 
 /** The whole report. Deterministic: the same columns and options give the same report. */
 export function buildReport(columns: ResponseColumns, options: ReportOptions): Report {
-  const { input, from = null, to = null, by = null } = options;
+  const { input, taxonomy, lexicon, from = null, to = null, by = null } = options;
   const attribute = by === null ? null : attributeFor(columns, by);
   const survey = study(columns, options);
   const { tally, selection } = survey;
@@ -118,6 +122,8 @@ export function buildReport(columns: ResponseColumns, options: ReportOptions): R
     groups,
     themes: survey.metric === null ? reasonsOf(survey, [ALL_THEMES]).flat() : [],
     unexplainedPoints: unexplainedPoints(survey, groups),
+    discoveries:
+      lexicon === undefined ? null : discoverBriefly({ columns, rows: selection.rows, taxonomy, lexicon }),
     heatmap: heatmapRows(survey),
     breakdown: attribute === null ? null : breakDown(columns, selection.rows, attribute),
     notes: notesOf(survey, input, languages),

@@ -178,6 +178,7 @@ export const REPORT: Report = {
       promoter: share(mentions.promoter, COUNTS.promoter[1]),
     },
   })),
+  discoveries: null,
   breakdown: {
     attribute: 'Canal',
     values: [

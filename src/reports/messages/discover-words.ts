@@ -1,5 +1,5 @@
 /** What the discover report says, beside what every report says. */
-import type { Discoveries, SuggestedTheme } from '../findings/discover/types.ts';
+import type { Discoveries, SuggestedTheme } from '../types.ts';
 
 export interface DiscoverWords {
   readonly title: string;

@@ -1,10 +1,12 @@
 /** The "why" report as one HTML file. */
+import { discoverWords } from '../messages/discover.ts';
 import type { Report, ScoreSummary } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { breakdownFigure } from './html-breakdown.ts';
 import { distributionFigure, impactFigure, scoreFigure } from './html-charts.ts';
 import { heatMapFigure } from './html-heat-map.ts';
+import { discoveriesContent } from './html-discoveries.ts';
 import { groupContent, reasonsOf } from './html-reasons.ts';
 import {
   answersContent,
@@ -100,6 +102,11 @@ function sectionsOf(page: Page): Section[] {
     },
     { id: 'answers', heading: headings.whoAnswered, content: answersContent(page) },
     { id: 'unexplained', heading: headings.unexplained, content: unexplainedContent(page) },
+    {
+      id: 'discoveries',
+      heading: discoverWords(messages.language).title,
+      content: discoveriesContent(page),
+    },
     { id: 'input', heading: headings.input, content: inputContent(page) },
     { id: 'method', heading: headings.method, content: methodContent(page), isListed: true },
   ];

@@ -14,6 +14,7 @@ import {
   tellingReasons,
 } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
+import { toldDiscoveries } from './told-discoveries.ts';
 
 /** Reasons told per group; the table holds twice as many. */
 const IN_FULL = 5;
@@ -130,6 +131,25 @@ function languageLines({ report, messages }: Page): string[] {
   ];
 }
 
+function discoveryLines(page: Page): string[] {
+  const told = toldDiscoveries(page);
+  if (told === null) return [];
+  return [
+    `## ${escapeMarkdown(told.title)}`,
+    '',
+    ...paragraphs([told.meaning]),
+    ...told.sides.flatMap(({ heading, discoveries }) => [
+      `### ${escapeMarkdown(heading)}`,
+      '',
+      ...discoveries.flatMap(({ phrase, sentences, quotes }) => [
+        `**${escapeMarkdown(phrase)}**. ${escapeMarkdown(sentences.join(' '))}`,
+        '',
+        ...quotes.flatMap((quote) => [quoteLine(page.messages, quote), '']),
+      ]),
+    ]),
+  ];
+}
+
 /** Renders the whole report. */
 export function renderMarkdown(report: Report, options: RenderOptions): string {
   const page = openPage(report, options);
@@ -146,6 +166,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
     ...(themes.length === 0
       ? []
       : [`## ${escapeMarkdown(messages.headings.themes)}`, '', ...reasonsLines(page, null, themes)]),
+    ...discoveryLines(page),
     ...breakdownLines(page),
     ...languageLines(page),
     ...(input.rowsRejected > 0 ? paragraphs([messages.rejectedLine(report)]) : []),

@@ -5,7 +5,7 @@ import { markAt, offsetAt } from '../../stats/at.ts';
 import { chooseQuotes } from '../choose-quotes.ts';
 import { MIN_BASE } from '../gates.ts';
 import { asMentions } from './as-mentions.ts';
-import type { DiscoveryLexicon } from './discovery-lexicon.ts';
+import { openLexicon, type DiscoveryLexicon, type LexiconWords } from './discovery-lexicon.ts';
 import { groupPhrases } from './group-phrases.ts';
 import { countByGroup, measurePhrases, withoutParts, type Measured } from './measure-phrases.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type Company,
 } from './suggest-theme.ts';
 import { MIN_COMMENTS, tallyPhrases, type Occurrence } from './tally-phrases.ts';
-import type { DiscoveredPhrase, Discoveries, Discovery } from './types.ts';
+import type { DiscoveredPhrase, Discoveries, Discovery, Taxonomy } from '../../types.ts';
 
 /** Phrases that are not even by themselves unusual are left out. */
 const MAX_P = 0.05;
@@ -28,9 +28,9 @@ const MOST = 20;
 export interface DiscoveryQuestion {
   readonly columns: ResponseColumns;
   readonly rows: Uint32Array;
-  readonly lexicon: DiscoveryLexicon;
-  /** Themes that name no reason. */
-  readonly general: ReadonlySet<string>;
+  readonly taxonomy: Taxonomy;
+  /** Without it every word may be telling, and none speaks for a theme. */
+  readonly lexicon: LexiconWords | undefined;
 }
 
 /** The commonest; of equals the first. */
@@ -76,7 +76,13 @@ function groupsOf(measured: readonly Measured[]): Group[] {
   );
 }
 
-function discoveriesOf({ columns, lexicon }: DiscoveryQuestion, groups: readonly Group[], company: Company) {
+interface Surroundings extends Company {
+  readonly columns: ResponseColumns;
+  readonly lexicon: DiscoveryLexicon;
+}
+
+function discoveriesOf(surroundings: Surroundings, groups: readonly Group[]) {
+  const { columns, lexicon } = surroundings;
   const quotable = asMentions(
     columns,
     groups.map(({ occurrences }) => occurrences),
@@ -91,7 +97,7 @@ function discoveriesOf({ columns, lexicon }: DiscoveryQuestion, groups: readonly
       phrases: phrases.map((phrase) => toPhrase(columns, phrase)),
       counts: countByGroup(columns, rows),
       verdict: (phrases[0]?.q ?? 1) <= FALSE_DISCOVERY_RATE ? 'solid' : 'tentative',
-      theme: suggestTheme(suggestByWords(stems, lexicon), suggestByCompany(columns, rows, company)),
+      theme: suggestTheme(suggestByWords(stems, lexicon), suggestByCompany(columns, rows, surroundings)),
       quotes: chooseQuotes(quotable.columns, evidence, quoted),
       evidence: rows.map((row) => offsetAt(columns.line, row)).toSorted((a, b) => a - b),
     };
@@ -100,17 +106,20 @@ function discoveriesOf({ columns, lexicon }: DiscoveryQuestion, groups: readonly
 
 /** Deterministic. Two passes over the comments. */
 export function discover(question: DiscoveryQuestion): Discoveries {
-  const { columns, rows, lexicon, general } = question;
+  const { columns, rows, taxonomy } = question;
   const speaking = [...rows].filter((row) => isCommenter(columns, row));
   const commenters = countByGroup(columns, speaking);
   if (columns.metric === null || Math.min(commenters.detractor, commenters.promoter) < MIN_BASE) {
     const reason = columns.metric === null ? 'no-score' : 'few-responses';
     return { commenters, tested: 0, found: [], reason };
   }
+  const general = new Set(taxonomy.filter(({ owner }) => owner === 'all').map(({ id }) => id));
+  const named = new Set(taxonomy.map(({ id }) => id).filter((id) => !general.has(id)));
+  const lexicon = openLexicon(question.lexicon, named);
   const { tallies: all, unexplained } = tallyPhrases(columns, rows, lexicon);
   const tallies = withoutParts(all);
-  const company = { everywhere: countThemes(columns, speaking), commenters: speaking.length, general };
   const groups = groupsOf(measurePhrases(columns, { tallies, unexplained }, commenters));
-  const found = discoveriesOf(question, groups, company);
+  const everywhere = countThemes(columns, speaking);
+  const found = discoveriesOf({ columns, lexicon, everywhere, commenters: speaking.length, general }, groups);
   return { commenters, tested: tallies.length, found, reason: null };
 }

@@ -6,7 +6,7 @@ import { Z95 } from '../../stats/normal.ts';
 import { keyness, type TermCounts } from '../../stats/words/keyness.ts';
 import { isCommenter, type ResponseColumns } from '../../response-columns.ts';
 import type { PhraseTallies, PhraseTally } from './tally-phrases.ts';
-import type { DiscoveredPhrase, PhraseCounts } from './types.ts';
+import type { DiscoveredPhrase, PhraseCounts } from '../../types.ts';
 
 /** Commenters among the rows, by group. */
 export function countByGroup(columns: ResponseColumns, rows: Iterable<number>): PhraseCounts {

@@ -3,7 +3,7 @@ import { codeAt, offsetAt } from '../../stats/at.ts';
 import { fisherGreater } from '../../stats/fisher.ts';
 import type { ResponseColumns } from '../../response-columns.ts';
 import type { DiscoveryLexicon } from './discovery-lexicon.ts';
-import type { SuggestedTheme } from './types.ts';
+import type { SuggestedTheme } from '../../types.ts';
 
 /** Phrases of a theme that hold a word, from which it is no chance, and their part of all phrases that hold it. */
 const MIN_PHRASES = 5;

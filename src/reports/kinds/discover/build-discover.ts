@@ -1,5 +1,4 @@
 import { discover } from '../../findings/discover/discover.ts';
-import { openLexicon } from '../../findings/discover/discovery-lexicon.ts';
 import type { ResponseColumns } from '../../response-columns.ts';
 import type { KindOptions } from '../kind.ts';
 import { openHead } from '../report-head.ts';
@@ -9,9 +8,5 @@ import type { DiscoverReport } from './types.ts';
 export function buildDiscover(columns: ResponseColumns, options: KindOptions): DiscoverReport {
   const { taxonomy, lexicon } = options;
   const { head, selection } = openHead('discover', columns, options);
-  const isGeneral = ({ owner }: (typeof taxonomy)[number]): boolean => owner === 'all';
-  const general = new Set(taxonomy.filter(isGeneral).map(({ id }) => id));
-  const named = new Set(taxonomy.filter((theme) => !isGeneral(theme)).map(({ id }) => id));
-  const found = discover({ columns, rows: selection.rows, lexicon: openLexicon(lexicon, named), general });
-  return { ...head, ...found };
+  return { ...head, ...discover({ columns, rows: selection.rows, taxonomy, lexicon }) };
 }

@@ -1,6 +1,6 @@
 /** The discover report in words: what low scores and what high scores say that no theme explains. */
 import type { Block, Document, Section, TableBlock } from '../../document/types.ts';
-import type { Discoveries, Discovery } from '../../findings/discover/types.ts';
+import type { Discoveries, Discovery } from '../../types.ts';
 import type { DiscoverWords } from '../../messages/discover-words.ts';
 import { discoverWords } from '../../messages/discover.ts';
 import type { Messages } from '../../messages/types.ts';

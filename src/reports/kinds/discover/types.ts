@@ -1,5 +1,5 @@
 /** The discover report as data. */
-import type { Discoveries } from '../../findings/discover/types.ts';
+import type { Discoveries } from '../../types.ts';
 import type { ReportHead } from '../types.ts';
 
 export interface DiscoverReport extends ReportHead, Discoveries {
