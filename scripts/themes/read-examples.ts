@@ -9,6 +9,7 @@ import {
   FEELING,
   wordFeatures,
   type ClauseEvidence,
+  type RuledComment,
 } from '../../src/analysis/weighing/clause-evidence.ts';
 import { fold } from '../../src/analysis/text/fold.ts';
 import type { Overall, Polarity } from '../../src/analysis/types.ts';
@@ -23,6 +24,7 @@ export interface Example {
 
 /** A labelled comment, to be measured by. */
 export interface Comment extends Example {
+  readonly ruled: RuledComment;
   readonly mentions: readonly (readonly [theme: string, polarity: Polarity])[];
 }
 
@@ -77,14 +79,15 @@ function readRows(
 
 function toComment({ labels, text, overall }: Row, resources: Resources): Comment {
   const { settled, tokens, judgements, weighed } = readComment(text, resources);
-  const evidence = collectEvidence({ tokens, clauses: settled.clauses, judgements, claims: weighed.ruled });
+  const ruled = { tokens, clauses: settled.clauses, judgements, claims: weighed.ruled };
   const mentions = labels
     .split(' ')
     .filter((label) => label !== '')
     .map((label) => [label.slice(0, -1), POLARITY_OF[label.slice(-1)] ?? 'neu'] as const);
   const felt = [...mentions.map(([, polarity]) => polarity), ...(FELT[overall ?? 'neu'] ?? [])];
   return {
-    clauses: evidence.filter((clause) => clause !== null),
+    clauses: collectEvidence(ruled).filter((clause) => clause !== null),
+    ruled,
     heads: new Set([...mentions.map(([theme]) => theme), ...feelings(felt)]),
     mentions,
     isThemeless: false,

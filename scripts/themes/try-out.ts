@@ -1,6 +1,6 @@
-import { COMPLAINT, PRAISE, type ClauseEvidence } from '../../src/analysis/weighing/clause-evidence.ts';
+import { COMPLAINT, PRAISE, type RuledComment } from '../../src/analysis/weighing/clause-evidence.ts';
 import { HUNDREDTHS, type ThemeModel } from '../../src/analysis/weighing/theme-model.ts';
-import { peakOf, weighClause } from '../../src/analysis/weighing/weigh-clauses.ts';
+import { findPeaks, weighClauses, type Logits } from '../../src/analysis/weighing/weigh-clauses.ts';
 import type { Comment } from './read-examples.ts';
 
 /** A theme that a comment may speak of, as a model that has not seen the comment weighs it. In logits. */
@@ -30,22 +30,21 @@ export function tryOut(comments: readonly Comment[], model: ThemeModel): Trial {
   return comments.map((comment) => weighComment(comment, model));
 }
 
-function weighComment({ clauses, mentions }: Comment, model: ThemeModel): TrialComment {
-  const logits = clauses.map((clause) => weighClause(clause, model));
+function weighComment({ ruled: comment, mentions }: Comment, model: ThemeModel): TrialComment {
+  const clauses = weighClauses(comment, model);
+  const peaks = findPeaks(clauses, model.heads.length);
   const numberOf = (head: string): number => model.numberOf.get(head) ?? 0;
-  const at = (head: string) => peakOf(logits, numberOf(head));
-  const leaning = (clause: number): number =>
-    (logits[clause]?.[numberOf(PRAISE)] ?? 0) - (logits[clause]?.[numberOf(COMPLAINT)] ?? 0);
-  const [praise, complaint] = [at(PRAISE).logit / HUNDREDTHS, at(COMPLAINT).logit / HUNDREDTHS];
+  const leaning = (logits: Logits | null | undefined): number =>
+    ((logits?.[numberOf(PRAISE)] ?? 0) - (logits?.[numberOf(COMPLAINT)] ?? 0)) / HUNDREDTHS;
   const themes = model.heads.filter((head) => head !== PRAISE && head !== COMPLAINT);
   const candidates = themes.map((theme): Candidate => {
-    const { logit, clause } = at(theme);
+    const head = numberOf(theme);
     return {
       theme,
-      logit: logit / HUNDREDTHS,
-      ofClause: leaning(clause) / HUNDREDTHS,
-      ofComment: praise - complaint,
-      ruled: ruledOf(theme, clauses),
+      logit: (peaks.logits[head] ?? 0) / HUNDREDTHS,
+      ofClause: leaning(clauses[peaks.clauses[head] ?? 0]),
+      ofComment: leaning(peaks.logits),
+      ruled: ruledOf(theme, comment),
       labelled: new Set(mentions.filter(([labelled]) => labelled === theme).map(([, polarity]) => polarity)),
     };
   });
@@ -59,9 +58,8 @@ function weighComment({ clauses, mentions }: Comment, model: ThemeModel): TrialC
 const LOW = -3;
 
 /** The polarities in which the rules claim a theme; a judged one that stands beside a neutral one outdoes it. */
-function ruledOf(theme: string, clauses: readonly ClauseEvidence[]): Set<string> {
-  const found = ['pos', 'neg', 'neu'].filter((polarity) =>
-    clauses.some(({ features }) => features.has(`${theme} ${polarity}`)),
-  );
-  return new Set(found.length > 1 ? found.filter((polarity) => polarity !== 'neu') : found);
+function ruledOf(theme: string, { claims }: RuledComment): Set<string> {
+  const found = claims.filter((claim) => claim.theme === theme).map(({ polarity }) => polarity);
+  const judged = found.filter((polarity) => polarity !== 'neu');
+  return new Set(judged.length > 0 ? judged : found);
 }

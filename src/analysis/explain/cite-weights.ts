@@ -1,7 +1,7 @@
 import type { Reading } from '../analyze.ts';
 import { collectEvidence, type ClauseEvidence } from '../weighing/clause-evidence.ts';
 import { HUNDREDTHS, voteWeight, type ThemeModel } from '../weighing/theme-model.ts';
-import { peakOf, weighClause, weightOf } from '../weighing/weigh-clauses.ts';
+import { findPeaks, weighClauses, weightOf } from '../weighing/weigh-clauses.ts';
 import type { WeighedFeature } from './explanation.ts';
 
 /** Features shown at most. */
@@ -10,13 +10,10 @@ const MOST = 8;
 /** What speaks most for and against a theme in the clause where it peaks, the strongest first. */
 export function citeWeights(theme: string, reading: Reading, model: ThemeModel): WeighedFeature[] {
   const { tokens, judgements, weighed, settled } = reading;
-  const evidence = collectEvidence({ tokens, clauses: settled.clauses, judgements, claims: weighed.ruled });
+  const comment = { tokens, clauses: settled.clauses, judgements, claims: weighed.ruled };
   const head = model.numberOf.get(theme) ?? 0;
-  const { clause } = peakOf(
-    evidence.map((one) => one && weighClause(one, model)),
-    head,
-  );
-  const best = evidence[clause];
+  const peaks = findPeaks(weighClauses(comment, model), model.heads.length);
+  const best = collectEvidence(comment)[peaks.clauses[head] ?? 0];
   if (best === null || best === undefined) return [];
   return [...votesFor(theme, best, model), ...featuresFor(head, best, model)]
     .filter(({ weight }) => weight !== 0)

@@ -45,20 +45,31 @@ export function collectEvidence({
   judgements,
   claims,
 }: RuledComment): (ClauseEvidence | null)[] {
-  const clauseOf = clauseFinder(clauses);
-  const claimsOf = group(claims, clauseOf);
-  const judgementsOf = group(judgements, clauseOf);
+  const foundIn = findingsByClause({ clauses, judgements, claims });
   return clauses.map((clause, at) => {
     const words = wordsAt(tokens, clause).map(({ word }) => word);
     if (words.length === 0) return null;
-    const found = { claims: claimsOf.get(at) ?? [], judgements: judgementsOf.get(at) ?? [] };
+    const found = foundIn(at);
     return { features: new Set([...wordFeatures(words), ...ruleFeatures(found)]), votes: votesOf(found) };
   });
 }
 
-interface Found {
+/** What the rules found in a clause. */
+export interface Found {
   readonly claims: readonly Claim[];
   readonly judgements: readonly Judgement[];
+}
+
+/** Number of a clause → what the rules found in it. */
+export function findingsByClause({
+  clauses,
+  judgements,
+  claims,
+}: Omit<RuledComment, 'tokens'>): (clause: number) => Found {
+  const clauseOf = clauseFinder(clauses);
+  const claimsOf = group(claims, clauseOf);
+  const judgementsOf = group(judgements, clauseOf);
+  return (clause) => ({ claims: claimsOf.get(clause) ?? [], judgements: judgementsOf.get(clause) ?? [] });
 }
 
 function group<T extends { readonly first: number }>(
@@ -77,8 +88,21 @@ function group<T extends { readonly first: number }>(
 
 /** Letters of a word's beginning that stand for its family: `fatur…` for fatura, faturas, faturação. */
 const BEGINNINGS = [5, 8] as const;
-/** Letters that each of two neighbours keeps. */
-const NEIGHBOUR = 6;
+
+/** What stands before the first word and behind the last. */
+export const FIRST = '^';
+export const LAST = '$';
+
+/** The letters of a word that its neighbours see. */
+export function beginningOf(word: string): string {
+  return word.slice(0, 6);
+}
+
+/** The features of a word by itself. */
+export function featuresOf(word: string): string[] {
+  const beginnings = BEGINNINGS.filter((length) => word.length > length);
+  return [word, ...beginnings.map((length) => `${word.slice(0, length)}…`)];
+}
 
 /**
  * The features of some words in a row, written so that a reader of the model understands them: `fatura` a word,
@@ -86,17 +110,9 @@ const NEIGHBOUR = 6;
  * the last. Accents do not count, any number is `#`.
  */
 export function wordFeatures(words: readonly string[]): string[] {
-  const features: string[] = [];
-  let before = '^';
-  for (const word of words) {
-    features.push(word);
-    for (const length of BEGINNINGS) if (word.length > length) features.push(`${word.slice(0, length)}…`);
-    const beginning = word.slice(0, NEIGHBOUR);
-    features.push(`${before} ${beginning}`);
-    before = beginning;
-  }
-  features.push(`${before} $`);
-  return features;
+  const neighbours = [FIRST, ...words.map(beginningOf), LAST];
+  const pairs = neighbours.slice(1).map((behind, at) => `${neighbours[at]} ${behind}`);
+  return [...words.flatMap(featuresOf), ...pairs];
 }
 
 /** A word as `wordFeatures` wants it, and the token it is. */
@@ -114,20 +130,27 @@ export function wordsAt(
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
-    words.push({ word: token.kind === 'number' ? '#' : fold(token.norm), token: at });
+    words.push({ word: wordOf(token), token: at });
   }
   return words;
 }
 
+/** A token as a word of features: without accents, any number the same. */
+export function wordOf({ kind, norm }: Pick<ReadToken, 'kind' | 'norm'>): string {
+  return kind === 'number' ? NUMBER : fold(norm);
+}
+
+const NUMBER = '#';
+
 /** `billing.charges neg` for a claim, `billing.charges` for a theme that is spoken of. */
-function ruleFeatures({ claims, judgements }: Found): string[] {
+export function ruleFeatures({ claims, judgements }: Found): string[] {
   return [
     ...claims.map(({ theme, polarity }) => `${theme} ${polarity}`),
     ...judgements.flatMap(({ theme }) => theme ?? []),
   ];
 }
 
-function votesOf({ claims, judgements }: Found): Map<string, Vote> {
+export function votesOf({ claims, judgements }: Found): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const vote = (head: string | null, finding: Finding): void => {
     if (head !== null) votes.set(`${head} ${finding}`, { head, finding });

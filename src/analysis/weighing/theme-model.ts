@@ -1,4 +1,5 @@
 import { readTable } from '../lexicon/tsv.ts';
+import { createFeatureIndex, type FeatureIndex } from './feature-index.ts';
 import { COMPLAINT, PRAISE, type Finding } from './clause-evidence.ts';
 
 /**
@@ -14,8 +15,9 @@ export interface ThemeModel {
   /** What a vote adds to the head of its theme, or of its feeling. */
   readonly themeVotes: ReadonlyMap<string, number>;
   readonly feelingVotes: ReadonlyMap<string, number>;
-  /** Feature → row in `starts`. */
+  /** Feature → row in `starts`; the same for words without writing features out. */
   readonly rows: ReadonlyMap<string, number>;
+  readonly index: FeatureIndex;
   /** Row → first of its weights in `headOf` and `weights`; one longer than there are rows. */
   readonly starts: Int32Array;
   readonly headOf: Uint8Array;
@@ -122,7 +124,7 @@ interface WordRow {
   readonly weights: string;
 }
 
-type PackedRows = Pick<ThemeModel, 'rows' | 'starts' | 'headOf' | 'weights'>;
+type PackedRows = Pick<ThemeModel, 'rows' | 'index' | 'starts' | 'headOf' | 'weights'>;
 
 function packRows(words: readonly WordRow[]): PackedRows {
   const heads: number[] = [];
@@ -136,8 +138,10 @@ function packRows(words: readonly WordRow[]): PackedRows {
     }
     starts.push(heads.length);
   }
+  const rows = new Map(words.map(({ name }, row) => [name, row]));
   return {
-    rows: new Map(words.map(({ name }, row) => [name, row])),
+    rows,
+    index: createFeatureIndex(rows),
     starts: Int32Array.from(starts),
     headOf: Uint8Array.from(heads),
     weights: Int16Array.from(weights),

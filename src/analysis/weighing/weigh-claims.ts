@@ -1,9 +1,9 @@
 import type { Claim } from '../reading/claim.ts';
 import { addClaim, type Scales } from './add-claim.ts';
-import { collectEvidence, COMPLAINT, PRAISE, type RuledComment } from './clause-evidence.ts';
+import { COMPLAINT, PRAISE, type RuledComment } from './clause-evidence.ts';
 import { HUNDREDTHS, type ThemeModel } from './theme-model.ts';
 import { toChance } from './to-chance.ts';
-import { peakOf, weighClause } from './weigh-clauses.ts';
+import { findPeaks, weighClauses } from './weigh-clauses.ts';
 
 /** What weighing makes of the claims of the rules. */
 export interface Weighed {
@@ -37,22 +37,25 @@ export function standing({ ruled, doubted, added }: Weighed): Claim[] {
 /** Weighs what the rules claim against what all the words of each clause speak for; all stands without a model. */
 export function weighClaims(comment: RuledComment, model: ThemeModel | null): Weighed {
   if (model === null) return { ruled: comment.claims, doubted: new Set(), added: [], tone: UNTOLD };
-  const clauses = collectEvidence(comment).map((evidence) => evidence && weighClause(evidence, model));
-  const scales: Scales = { comment, model, clauses };
+  const clauses = weighClauses(comment, model);
+  const peaks = findPeaks(clauses, model.heads.length);
   const [ruledThreshold, weighedThreshold, felt] = thresholdsOf(model);
-  const peaks = new Map(model.heads.map((head, number) => [head, peakOf(clauses, number)]));
-  const logitOf = (head: string): number => peaks.get(head)?.logit ?? 0;
+  const logitOf = (head: string): number => peaks.logits[model.numberOf.get(head) ?? -1] ?? 0;
   const ruled = comment.claims.map((claim) => ({
     ...claim,
     confidence: surety(logitOf(claim.theme), model),
   }));
   const claimed = new Set([...ruled.map(({ theme }) => theme), PRAISE, COMPLAINT]);
+  const scales: Scales = { comment, model, clauses, peaks };
+  const added: Claim[] = [];
+  for (const [number, theme] of model.heads.entries()) {
+    const isLikely = (peaks.logits[number] ?? 0) >= weighedThreshold;
+    if (isLikely && !claimed.has(theme)) added.push(addClaim(number, scales));
+  }
   return {
     ruled,
     doubted: new Set(ruled.filter(({ theme }) => logitOf(theme) < ruledThreshold)),
-    added: [...peaks].flatMap(([theme, peak]) =>
-      claimed.has(theme) || peak.logit < weighedThreshold ? [] : [addClaim(theme, peak, scales)],
-    ),
+    added,
     tone: {
       praises: logitOf(PRAISE) >= felt,
       complains: logitOf(COMPLAINT) >= felt,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/analysis/analyze.ts';
+import { analyze, readComment } from '../../../src/analysis/analyze.ts';
 import { explain } from '../../../src/analysis/explain/explain.ts';
-import { readThemeModel } from '../../../src/analysis/weighing/theme-model.ts';
+import { collectEvidence, type ClauseEvidence } from '../../../src/analysis/weighing/clause-evidence.ts';
+import { readThemeModel, voteWeight } from '../../../src/analysis/weighing/theme-model.ts';
+import { weighClauses, weightOf } from '../../../src/analysis/weighing/weigh-clauses.ts';
 import { tinyLexicon } from '../tiny-lexicon.ts';
 
 const lexicon = tinyLexicon({
@@ -44,11 +46,27 @@ const resources = { lexicon, detect: () => ({ code: 'xx', confidence: 1 }), them
 const analysis = (text: string) => analyze(text, resources);
 const said = (text: string) => analysis(text).mentions.map(({ theme, polarity }) => `${theme} ${polarity}`);
 
+/** Bias, features and votes of one head. */
+function sumOf({ features, votes }: ClauseEvidence, head: string, at: number): number {
+  const ofFeatures = [...features].reduce(
+    (sum, feature) => sum + weightOf(feature, at, MODEL),
+    MODEL.bias[at] ?? 0,
+  );
+  return [...votes.values()].reduce(
+    (sum, vote) => sum + (vote.head === head ? voteWeight(MODEL, head, vote.finding) : 0),
+    ofFeatures,
+  );
+}
+
 describe('weighing', () => {
   test.for([
     ['what a rule claims stands', 'servo bono', ['agent.overall pos']],
     ['words taken together add a theme', 'monero karaege', ['price.value neg']],
-    ['in the clause that speaks of it', 'servo bono, monero karaege', ['agent.overall pos', 'price.value neg']],
+    [
+      'in the clause that speaks of it',
+      'servo bono, monero karaege',
+      ['agent.overall pos', 'price.value neg'],
+    ],
     ['words speak against a claim', 'ne tardas', []],
     ['words that nobody has weighed change nothing', 'io ajn', []],
   ] as const)('%s', ([, text, mentions]) => {
@@ -78,6 +96,32 @@ describe('weighing', () => {
       { feature: 'monero', weight: 2.5 },
       { feature: 'karae…', weight: 2 },
     ]);
+  });
+
+  test('the logits are the sums of the features as they are written', () => {
+    const words = fc.constantFrom(
+      'servo',
+      'bono',
+      'malo',
+      'tardas',
+      'ne',
+      'monero',
+      'karaege',
+      'io',
+      ',',
+      '.',
+      '7',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (some) => {
+        const { tokens, settled, judgements, weighed } = readComment(some.join(' '), resources);
+        const comment = { tokens, clauses: settled.clauses, judgements, claims: weighed.ruled };
+        const sums = collectEvidence(comment).map((evidence) =>
+          evidence === null ? null : MODEL.heads.map((head, at) => sumOf(evidence, head, at)),
+        );
+        expect(weighClauses(comment, MODEL).map((logits) => logits && [...logits])).toEqual(sums);
+      }),
+    );
   });
 
   test('any text has an answer, the same each time, with evidence inside the text', () => {
