@@ -64,6 +64,7 @@ export interface CoachingMessages {
   readonly causesLine: (metric: Metric, causes: CausesBrief) => string;
   readonly othersLine: (items: readonly string[]) => string;
   readonly skillTable: string;
+  readonly skillMap: { readonly caption: string; readonly description: (names: readonly string[]) => string };
   readonly trainingLine: (date: string) => string;
   readonly regressionToMean: string;
 }

@@ -4,7 +4,7 @@ import type { CoachedPeer } from '../../findings/coaching/coach.ts';
 import type { SkillRate } from '../../findings/coaching/skills.ts';
 import { NEGATIVE, POSITIVE, signalOf, type ResponseColumns } from '../../response-columns.ts';
 import type { Quote } from '../../types.ts';
-import { joinEvidence, type PeerEvidence } from './peer-evidence.ts';
+import { inLanguageOf, joinEvidence, type PeerEvidence } from './peer-evidence.ts';
 import type { SkillBrief, SkillSide } from './types.ts';
 
 /** Everybody who is compared, and what their customers wrote; `peers` and `evidence` by place. */
@@ -54,7 +54,7 @@ function isStrength({ skills }: CoachedPeer, theme: string): boolean {
   return own !== undefined && sideOf(own) === 'strength';
 }
 
-/** How customers praise the skill of others: of those it is a strength of, else of anybody. */
+/** How customers praise the skill of others, of those it is a strength of, else of anybody; in the peer's language. */
 function examplesOf(
   { columns, peers, evidence }: Classroom,
   { place, theme }: { place: number; theme: string },
@@ -68,7 +68,8 @@ function examplesOf(
   });
   const chosen = models.length > 0 ? models : others;
   const praise = joinEvidence(chosen.map((other) => evidence[other]?.get(signal)));
-  const quotes = chooseQuotes(columns, praise, quoted);
+  const own = joinEvidence([...(evidence[place]?.values() ?? [])]);
+  const quotes = chooseQuotes(columns, inLanguageOf(columns, own, praise), quoted);
   return { peers: models.map((other) => peers[other]?.name ?? ''), quotes };
 }
 

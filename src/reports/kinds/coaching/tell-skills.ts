@@ -1,5 +1,6 @@
 import type { Section, TableBlock } from '../../document/types.ts';
 import type { SkillRate } from '../../findings/coaching/skills.ts';
+import { skillMap } from './skill-map.ts';
 import type { Reader } from './reader.ts';
 import type { CoachingReport, PeerBrief } from './types.ts';
 
@@ -47,6 +48,6 @@ export function tellSkills(report: CoachingReport, reader: Reader): Section {
   return {
     id: 'skills',
     heading: words.headings.skills,
-    blocks: table.rows.length > 0 ? [table] : isSearched ? [nothing] : [],
+    blocks: isSearched ? [table.rows.length > 0 ? table : nothing, ...skillMap(report, reader)] : [],
   };
 }

@@ -110,6 +110,11 @@ export const coaching: CoachingMessages = {
   },
   othersLine: (items) => `Fora del seu abast, pel que escriuen els clients: ${format.list(items)}.`,
   skillTable: 'Habilitats: percentatge dels comentaris, descomptat l’atzar',
+  skillMap: {
+    caption: '▲ clarament més que en conjunt.',
+    description: (peers) =>
+      `Taula acolorida: freqüència d’elogis i queixes sobre cada habilitat. ${format.list(peers)}.`,
+  },
   trainingLine: (date) =>
     `Respostes d’abans ${fromNumber(format.date(date))} i des ${fromNumber(format.date(date))}.`,
   regressionToMean:

@@ -102,6 +102,11 @@ export const coaching: CoachingMessages = {
   },
   othersLine: (items) => `Out of these hands, as far as customers write: ${format.list(items)}.`,
   skillTable: 'Skills: per cent of comments, allowing for chance',
+  skillMap: {
+    caption: '▲ clearly more often than overall.',
+    description: (peers) =>
+      `Coloured table: how often customers praise and complain of each skill of ${format.list(peers)}.`,
+  },
   trainingLine: (date) => `Answers before and since ${format.date(date)}.`,
   regressionToMean:
     'Whoever is chosen for a low score tends to rise by chance alone; the comparison with the others does not take ' +

@@ -111,6 +111,11 @@ export const coaching: CoachingMessages = {
   },
   othersLine: (items) => `Fora do seu alcance, pelo que os clientes escrevem: ${format.list(items)}.`,
   skillTable: 'Competências: percentagem dos comentários, descontado o acaso',
+  skillMap: {
+    caption: '▲ claramente mais do que no conjunto.',
+    description: (peers) =>
+      `Tabela colorida: frequência de elogios e reclamações sobre cada competência. ${format.list(peers)}.`,
+  },
   trainingLine: (date) => `Respostas antes e a partir de ${format.date(date)}.`,
   regressionToMean:
     'Quem é escolhido por ter uma nota baixa tende a subir por mero acaso; a comparação com os outros não desconta isso.',

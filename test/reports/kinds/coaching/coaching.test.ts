@@ -73,6 +73,18 @@ describe('coaching', () => {
     expect(skill?.examples?.quotes.map(({ score }) => score)).toEqual([10]);
   });
 
+  test('good examples come in the language of most comments, where there are any', () => {
+    const rows = ROWS.map((row) => ({ ...row, language: row.attributes?.['agent'] === 'Fábio' ? 'pt' : 'ca' }));
+    const columns = makeSurvey(
+      rows.map((row) => (row.attributes?.['agent'] === 'Ana' ? { ...row, language: 'pt' } : row)),
+      'nps',
+      COLUMNS,
+    );
+    const found = buildCoaching(columns, { input, taxonomy, from: null, to: null, by: 'agent', own: {} });
+    const skill = brief(found, 'Ana')?.skills?.[0];
+    expect(skill?.examples?.quotes.map(({ language }) => language)).toEqual(['pt']);
+  });
+
   test('every quote holds its evidence word for word', () => {
     const quotes = (brief(report, 'Ana')?.skills ?? []).flatMap((skill) => skill.quotes.complaints);
     expect(quotes.map(({ text, start, end }) => text.slice(start, end))).toEqual(['agent.clarity']);
