@@ -44,7 +44,8 @@ describe('porque report --kind', { timeout: SLOW }, () => {
     [['--kind', 'change', '--target', 'molt'], '--target: expected a number from -100 to 100'],
   ] as const)('refuses %j with one sentence, exit code 2 and nothing written', async ([args, sentence]) => {
     const file = join(mkdtempSync(join(tmpdir(), 'porque-kinds-')), 'none.html');
-    const out = args.includes('--format') ? [] : ['--out', file];
+    const given: readonly string[] = args;
+    const out = given.includes('--format') ? [] : ['--out', file];
     const run = await runPorque(['report', SAMPLE, ...args, ...out]);
     expect(run.code).toBe(2);
     expect(run.err).toContain(sentence);
