@@ -76,12 +76,24 @@ function cellMarks({ cells }: HeatRow, grid: Grid, { y, height, polarity }: Box)
   });
 }
 
+/** Column heads on up to two lines, the last one on the `baseline`. */
 function headerMarks(columns: readonly string[], grid: Grid, baseline: number): string[] {
   return columns.map((label, index) => {
+    const fitted = fitHeader(label, grid);
     const x = grid.left + (index + 0.5) * grid.cellWidth;
-    const place = { x, y: baseline, anchor: 'middle', fill: MUTED } as const;
-    return textMark(label, place, fitText(label, grid.cellWidth - 2, 1));
+    const y = baseline - (fitted.lines.length - 1) * LINE_HEIGHT;
+    return textMark(label, { x, y, anchor: 'middle', fill: MUTED }, fitted);
   });
+}
+
+function fitHeader(label: string, { cellWidth }: Grid): FittedText {
+  return fitText(label, cellWidth - 2, 2);
+}
+
+/** Height that heads of more than one line need beside {@link HEADER_HEIGHT}. */
+function extraHeader(columns: readonly string[], grid: Grid): number {
+  const lines = max(columns, (label) => fitHeader(label, grid).lines.length) ?? 1;
+  return (lines - 1) * LINE_HEIGHT;
 }
 
 interface Drawn {
@@ -118,7 +130,7 @@ function drawPanel(
   const labelWidth = isNarrow ? grid.width : grid.left - 10;
   const headingPlace = { x: 0, y: top + 14, fill: INK, weight: 'bold' } as const;
   const headingText = textMark(heading, headingPlace, fitText(heading, labelWidth / 1.1, 1));
-  let y = top + HEADER_HEIGHT + (isNarrow ? 18 : 0);
+  let y = top + HEADER_HEIGHT + extraHeader(columns, grid) + (isNarrow ? 18 : 0);
   const marks = [headingText, ...headerMarks(columns, grid, y - 10)];
   for (const row of rows) {
     const drawRow = isNarrow ? narrowRow : wideRow;

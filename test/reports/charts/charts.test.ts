@@ -155,6 +155,21 @@ describe.for(CHARTS)('%s', ([name, draw]) => {
   });
 });
 
+test.for(WIDTHS)('heads of two words take two lines in a heat map of %i pixels', (width) => {
+  const columns = ['Assessoria Horizonte', 'Assessoria Araucária', 'Internet 5G Casa', 'Fibra'];
+  const cells = columns.map((_, index) => ({ value: index, figure: `${index} %▲` }));
+  const panel = {
+    heading: 'Queixes',
+    polarity: 'neg' as const,
+    rows: [{ label: 'Amabilitat i tracte', cells }],
+  };
+  const boxes = textBoxes(drawHeatMap({ columns, panels: [panel] }, frameOf('heads', width)));
+  expect(overlaps(boxes)).toEqual([]);
+  expect(boxes.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['Assessoria', 'Horizonte', 'Araucária']),
+  );
+});
+
 describe('at the edges', () => {
   const frame = frameOf('edge', 700);
 
