@@ -29,18 +29,18 @@ function itemsOn(sides: readonly SkillSide[], { peers }: CoachingReport, { theme
   );
 }
 
+/** The brief of one does not begin with everybody's score. */
 function leadOf(report: CoachingReport, reader: Reader): string[] {
   const { messages, words } = reader;
-  const { score, noComparison } = report;
+  const { score, noComparison, peer } = report;
   const strengths = itemsOn(['strength'], report, reader);
   const lags = itemsOn(['lag', 'divided'], report, reader);
-  const isBrief = report.peer !== null;
   return [
-    ...(score === null ? [] : [messages.headline(score)]),
+    ...(score === null || peer !== null ? [] : [messages.headline(score)]),
     ...(noComparison === null ? [] : [words.noComparison[noComparison]]),
-    ...(isBrief ? [] : bandLines(report, reader)),
-    ...(isBrief || strengths.length === 0 ? [] : [words.raisedLine('pos', strengths)]),
-    ...(isBrief || lags.length === 0 ? [] : [words.raisedLine('neg', lags)]),
+    ...(peer === null ? bandLines(report, reader) : []),
+    ...(strengths.length === 0 ? [] : [words.raisedLine('pos', strengths)]),
+    ...(lags.length === 0 ? [] : [words.raisedLine('neg', lags)]),
   ];
 }
 
