@@ -36,6 +36,7 @@ describe('GET /v1/reports/why', () => {
     const report = buildReport(columns, {
       input: file.input,
       taxonomy: resources.lexicon.taxonomy,
+      lexicon: resources.lexicon,
       by: 'canal',
     });
     const created = SURVEY.parse((await request(app).post('/v1/surveys/sample')).body);
