@@ -4,6 +4,7 @@ import type { Dependencies } from './dependencies.ts';
 import { mountEndpoints, type Endpoint } from './endpoint.ts';
 import { ProblemError } from './errors.ts';
 import { forbidCaching, headers, logRequests, refuseCrossSite, refuseForeignHosts } from './guards.ts';
+import { accuracyEndpoints } from './routes/accuracy.ts';
 import { analyzeEndpoints } from './routes/analyze.ts';
 import { descriptionEndpoints } from './routes/description.ts';
 import { healthEndpoints } from './routes/health.ts';
@@ -20,6 +21,7 @@ export function createEndpoints(dependencies: Dependencies): Endpoint[] {
     ...reportEndpoints(dependencies),
     ...kindEndpoints(dependencies),
     ...analyzeEndpoints(dependencies),
+    ...accuracyEndpoints(),
     ...healthEndpoints(),
     ...descriptionEndpoints(() => endpoints),
   ];

@@ -1,16 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { analyze, ENGINE } from '../../analysis/analyze.ts';
-import { loadResources } from '../../lexicons/load-resources.ts';
-import { accuracySection, summaryTable, themeTable, type ScoredSet } from '../evaluate/accuracy-page.ts';
-import { isHeldAside, readGold } from '../evaluate/gold.ts';
+import { evaluateCorrections } from '../evaluate/evaluate-corrections.ts';
+import { evaluateGold } from '../evaluate/evaluate-gold.ts';
+import { evaluateParity } from '../evaluate/evaluate-parity.ts';
+import { evaluateRatings } from '../evaluate/evaluate-ratings.ts';
 import { languagePage } from '../evaluate/language-page.ts';
-import { measure } from '../evaluate/measures.ts';
-import { scoreComment } from '../evaluate/score-comment.ts';
-import { writeSection } from '../evaluate/write-section.ts';
+import type { Outcome } from '../evaluate/outcome.ts';
+import { loadVariants, type Variant } from '../evaluate/variants.ts';
+import { writeSections } from '../evaluate/write-section.ts';
 import { evaluateLanguage } from '../evaluate-language/evaluate-language.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface EvaluateOptions {
+  /** Folder of real comments with ratings. */
+  readonly comments?: string;
+  /** File of comments told in three languages. */
+  readonly parity?: string;
+  /** File of analyses that analysts have put right. */
+  readonly corrections?: string;
   /** Folder of texts with known languages. */
   readonly language?: string;
   readonly json?: string;
@@ -21,47 +27,40 @@ export interface EvaluateOptions {
 
 /** `porque evaluate`: measures the engine against labelled data, prints it and writes docs/accuracy.md. */
 export async function evaluateCommand(folder: string | undefined, options: EvaluateOptions): Promise<void> {
-  if (folder === undefined && options.language === undefined) {
-    throw new UsageError('expected a folder: porque evaluate FOLDER, or porque evaluate --language FOLDER');
+  const { language, json, write } = options;
+  const outcomes = await evaluateEngine(folder, options);
+  if (language !== undefined) outcomes.push(await evaluateDetector(language));
+  if (outcomes.length === 0) {
+    throw new UsageError(
+      'expected something to measure by: porque evaluate FOLDER, --comments FOLDER, --parity FILE, ' +
+        '--corrections FILE or --language FOLDER',
+    );
   }
-  const results: object[] = [];
-  if (folder !== undefined) results.push(evaluateComments(folder, options));
-  if (options.language !== undefined) results.push(await evaluateDetector(options.language, options));
-  const [only] = results;
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(only, null, 2)}\n`);
+  for (const { shown } of outcomes) process.stdout.write(`${shown}\n`);
+  const all = outcomes.reduce((one, other) => ({
+    shown: '',
+    sections: { ...one.sections, ...other.sections },
+    figures: { ...one.figures, ...other.figures },
+  }));
+  if (write) writeSections(all.sections);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(all.figures, null, 2)}\n`);
 }
 
-function evaluateComments(folder: string, { learned, write }: EvaluateOptions): object {
-  const resources = loadResources({ isWeighed: learned });
-  const sets = readGold(folder).map(({ name, comments }): ScoredSet => {
-    const scored = comments.map((comment) => ({
-      isHeldAside: isHeldAside(comment),
-      score: scoreComment(comment, analyze(comment.text, resources)),
-    }));
-    return {
-      name,
-      scores: scored.map(({ score }) => score),
-      heldAside: scored.filter((one) => one.isHeldAside).map(({ score }) => score),
-    };
-  });
-  process.stdout.write(`${summaryTable(sets)}\n\n${themeTable(sets)}\n`);
-  if (write) writeSection('comments', accuracySection(sets, ENGINE));
-  return toJson(sets);
+/** All that needs the engine, which is loaded only then. */
+async function evaluateEngine(folder: string | undefined, options: EvaluateOptions): Promise<Outcome[]> {
+  const { comments, parity, corrections, learned, write } = options;
+  if ([folder, comments, parity, corrections].every((one) => one === undefined)) return [];
+  const variants: readonly [Variant, ...Variant[]] = loadVariants(learned);
+  return [
+    ...(folder === undefined ? [] : [await evaluateGold(folder, variants)]),
+    ...(comments === undefined ? [] : [await evaluateRatings(comments, variants)]),
+    ...(parity === undefined ? [] : [evaluateParity(parity, variants, write)]),
+    ...(corrections === undefined ? [] : [evaluateCorrections(corrections, variants)]),
+  ];
 }
 
-async function evaluateDetector(folder: string, { write }: EvaluateOptions): Promise<object> {
+async function evaluateDetector(folder: string): Promise<Outcome> {
   const report = await evaluateLanguage(folder);
   const page = languagePage(report);
-  process.stdout.write(`${page}\n`);
-  if (write) writeSection('language', page);
-  return report;
-}
-
-function toJson(sets: readonly ScoredSet[]): object {
-  return Object.fromEntries(
-    sets.map(({ name, scores, heldAside }) => [
-      name,
-      { comments: scores.length, ...measure(scores), heldAside: measure(heldAside) },
-    ]),
-  );
+  return { shown: page, sections: { language: page }, figures: report };
 }

@@ -1,3 +1,6 @@
+import * as reliability from '../evaluate/reliability.ts';
+import type { Certainty } from '../evaluate/score-comment.ts';
+
 /** What a detector said of one text, and whether that was right. */
 export interface Judged {
   readonly expected: string;
@@ -59,32 +62,12 @@ export function recallAtPrecision(
   return best / texts.filter((text) => languages.includes(text.expected)).length;
 }
 
-/** Expected calibration error: ten bins of equal width (Naeini et al. 2015). */
-export function calibrationError(texts: readonly Judged[]): number {
-  const gaps = new Float64Array(10);
-  for (const text of texts) {
-    const bin = Math.min(9, Math.floor(text.confidence * 10));
-    gaps[bin] = (gaps[bin] ?? 0) + text.confidence - (isRight(text) ? 1 : 0);
-  }
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / texts.length;
-}
+const toCertainty = (text: Judged): Certainty => ({ confidence: text.confidence, isRight: isRight(text) });
 
-/** Probability that a right answer has a higher confidence than a wrong one (area under the ROC curve, by ranks). */
-export function separation(texts: readonly Judged[]): number | undefined {
-  const sorted = texts.toSorted((a, b) => a.confidence - b.confidence);
-  const right = texts.filter(isRight).length;
-  const pairs = right * (texts.length - right);
-  if (pairs === 0) return undefined;
-  let wrongBelow = 0;
-  let wins = 0;
-  for (let at = 0; at < sorted.length;) {
-    const level = sorted[at]?.confidence;
-    const tied = sorted.slice(at).findIndex((text) => text.confidence !== level);
-    const block = sorted.slice(at, tied < 0 ? sorted.length : at + tied);
-    const wrong = block.filter((text) => !isRight(text)).length;
-    wins += (block.length - wrong) * (wrongBelow + wrong / 2);
-    wrongBelow += wrong;
-    at += block.length;
-  }
-  return wins / pairs;
-}
+/** Expected calibration error of the confidences; `undefined` without texts. */
+export const calibrationError = (texts: readonly Judged[]): number | undefined =>
+  reliability.calibrationError(texts.map(toCertainty)) ?? undefined;
+
+/** Chance that a right answer has a higher confidence than a wrong one; `undefined` unless there are both. */
+export const separation = (texts: readonly Judged[]): number | undefined =>
+  reliability.separation(texts.map(toCertainty)) ?? undefined;

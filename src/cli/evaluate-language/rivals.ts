@@ -1,4 +1,5 @@
 import { franc } from 'franc';
+import { call, construct, importIfInstalled, read } from '../installed.ts';
 
 /** Another detector, restricted to the same candidates; answers an ISO 639-1 code or anything else. */
 export interface Rival {
@@ -11,20 +12,6 @@ const LONG_CODES: ReadonlyMap<string, string> = new Map([
   ['cat', 'ca'],
   ['eng', 'en'],
 ]);
-
-/** A property of an imported package, whatever that is; `undefined` where there is none. */
-const read = (from: unknown, key: string): unknown =>
-  (typeof from === 'object' && from !== null) || typeof from === 'function'
-    ? Reflect.get(from, key)
-    : undefined;
-
-/** Calls a method of an imported package. */
-function call(on: unknown, method: string, ...args: readonly unknown[]): unknown {
-  const found = read(on, method);
-  if (typeof found !== 'function') throw new TypeError(`Expected a method \`${method}\``);
-  const answer: unknown = Reflect.apply(found, on, args);
-  return answer;
-}
 
 const francOf = (): Rival => {
   const only = [...LONG_CODES.keys()];
@@ -43,9 +30,7 @@ const tinyldOf = (module: unknown, only: readonly string[]): Rival => ({
 });
 
 function nlpjsOf(module: unknown, candidates: readonly string[]): Rival {
-  const Language = read(read(module, 'default'), 'Language');
-  if (typeof Language !== 'function') throw new TypeError('Expected a class `Language`');
-  const guesser: unknown = Reflect.construct(Language, []);
+  const guesser = construct(read(module, 'default'), 'Language');
   return {
     name: '@nlpjs/language',
     detect: (text) => String(read(read(call(guesser, 'guess', text, candidates), '0'), 'alpha2')),
@@ -58,13 +43,6 @@ const OPTIONAL: readonly (readonly [string, (module: unknown, candidates: readon
   ['tinyld', tinyldOf],
   ['@nlpjs/language', nlpjsOf],
 ];
-
-async function importIfInstalled(name: string): Promise<unknown> {
-  return import(name).catch((error: unknown) => {
-    if (read(error, 'code') === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  });
-}
 
 /** The detectors that can be run beside ours here and now. */
 export async function loadRivals(candidates: readonly string[]): Promise<Rival[]> {

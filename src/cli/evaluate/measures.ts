@@ -1,4 +1,4 @@
-import type { CommentScore, Matches, Share } from './score-comment.ts';
+import type { CommentScore, Matches, Pair, Share } from './score-comment.ts';
 
 /** The measures of a set of comments, each 0-1; null where nothing could be measured. */
 export interface Measures {
@@ -11,6 +11,7 @@ export interface Measures {
   readonly themePolarities: number | null;
   readonly polarity: number | null;
   readonly overall: number | null;
+  readonly overallAccuracy: number | null;
   readonly evidence: number | null;
   readonly flags: number | null;
   readonly kinds: number | null;
@@ -22,8 +23,9 @@ export type MeasureName = keyof Measures;
 export function measure(scores: readonly CommentScore[]): Measures {
   const themes = microF1(scores.map((score) => score.themes));
   const pairs = microF1(scores.map((score) => score.themePolarities));
+  const overalls = scores.flatMap(({ overall }) => (overall === null ? [] : [overall]));
   return {
-    language: accuracy(scores.map((score) => score.language)),
+    language: accuracy(scores.flatMap(({ language }) => (language === null ? [] : [language]))),
     themePrecision: themes.precision,
     themeRecall: themes.recall,
     themes: themes.f1,
@@ -31,7 +33,8 @@ export function measure(scores: readonly CommentScore[]): Measures {
     themePolarityRecall: pairs.recall,
     themePolarities: pairs.f1,
     polarity: share(scores.map((score) => score.polarity)),
-    overall: macroF1(scores.map((score) => score.overall)),
+    overall: macroF1(overalls),
+    overallAccuracy: accuracy(overalls),
     evidence: share(scores.map((score) => score.evidence)),
     flags: microF1(scores.map((score) => score.flags)).f1,
     kinds: microF1(scores.map((score) => score.kinds)).f1,
@@ -65,7 +68,8 @@ function isOf(item: string, only: string): boolean {
   return only === '' || item === only || item.startsWith(`${only} `);
 }
 
-function macroF1(pairs: readonly (readonly [wanted: string, found: string])[]): number | null {
+/** Mean F1 over the classes that were wanted. */
+export function macroF1(pairs: readonly Pair[]): number | null {
   const classes = [...new Set(pairs.map(([wanted]) => wanted))];
   const f1s = classes.map((name) => {
     const hit = pairs.filter(([wanted, found]) => wanted === name && found === name).length;
@@ -79,7 +83,8 @@ function macroF1(pairs: readonly (readonly [wanted: string, found: string])[]): 
   );
 }
 
-function accuracy(pairs: readonly (readonly [wanted: string, found: string])[]): number | null {
+/** Share of pairs that agree. */
+export function accuracy(pairs: readonly Pair[]): number | null {
   return ratio(pairs.filter(([wanted, found]) => wanted === found).length, pairs.length);
 }
 

@@ -1,11 +1,16 @@
-import type { Analysis } from '../../analysis/types.ts';
+import type { Analysis, Evidence } from '../../analysis/types.ts';
 import type { GoldComment } from './gold.ts';
+
+export type Pair = readonly [wanted: string, found: string];
 
 /** How one comment was got, counted so that comments add up. */
 export interface CommentScore {
   readonly source: string;
-  readonly language: readonly [wanted: string, found: string];
-  readonly overall: readonly [wanted: string, found: string];
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  /** Null where the human did not say. */
+  readonly language: Pair | null;
+  readonly overall: Pair | null;
   readonly themes: Matches;
   readonly themePolarities: Matches;
   readonly flags: Matches;
@@ -14,6 +19,10 @@ export interface CommentScore {
   readonly polarity: Share;
   /** Mentions right in theme and polarity: how many share a character with the coder's evidence. */
   readonly evidence: Share;
+  /** The mentions found. */
+  readonly certainties: readonly Certainty[];
+  /** Themes missed beside those wrongly found in the same words; {@link NOTHING} where there is no other. */
+  readonly confusions: readonly Pair[];
 }
 
 export interface Matches {
@@ -27,23 +36,42 @@ export interface Share {
   readonly right: number;
 }
 
+/** How sure (0-1) the analysis was of something, and whether it was right. */
+export interface Certainty {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+export const NOTHING = 'nothing';
+
 /** Compares an analysis with what a human said. */
 export function scoreComment(gold: GoldComment, analysis: Analysis): CommentScore {
-  const pair = ({ theme, polarity }: { theme: string; polarity: string }) => `${theme} ${polarity}`;
-  const theme = (mention: { theme: string }) => mention.theme;
-  const themes = match(gold.mentions.map(theme), analysis.mentions.map(theme));
+  const themes = match(gold.mentions.map(toTheme), analysis.mentions.map(toTheme));
+  const themePolarities = match(gold.mentions.map(toPair), analysis.mentions.map(toPair));
+  const right = new Set(themePolarities.hit);
   return {
-    source: gold.source,
-    language: [gold.lang, analysis.language.code],
-    overall: [gold.overall, analysis.overall],
+    source: gold.source ?? '',
+    length: gold.text.length,
+    language: gold.lang === undefined ? null : [gold.lang, analysis.language.code],
+    overall: gold.overall === undefined ? null : [gold.overall, analysis.overall],
     themes,
-    themePolarities: match(gold.mentions.map(pair), analysis.mentions.map(pair)),
-    flags: match(gold.flags, analysis.flags),
-    kinds: match(gold.kind, analysis.kind),
+    themePolarities,
+    flags: gold.flags === undefined ? NO_MATCHES : match(gold.flags, analysis.flags),
+    kinds: gold.kind === undefined ? NO_MATCHES : match(gold.kind, analysis.kind),
     polarity: comparePolarities(themes.hit, gold, analysis),
     evidence: compareEvidence(gold, analysis),
+    certainties: analysis.mentions.map((mention) => ({
+      confidence: mention.confidence,
+      isRight: right.has(toPair(mention)),
+    })),
+    confusions: findConfusions(themes, gold, analysis),
   };
 }
+
+const NO_MATCHES: Matches = { hit: [], extra: [], missed: [] };
+
+const toTheme = ({ theme }: { theme: string }): string => theme;
+const toPair = ({ theme, polarity }: { theme: string; polarity: string }): string => `${theme} ${polarity}`;
 
 function match(wanted: readonly string[], found: readonly string[]): Matches {
   const want = new Set(wanted);
@@ -67,7 +95,9 @@ function compareEvidence(gold: GoldComment, analysis: Analysis): Share {
   let of = 0;
   let right = 0;
   for (const { theme, polarity, evidence } of analysis.mentions) {
-    const same = gold.mentions.filter((one) => one.theme === theme && one.polarity === polarity);
+    const same = gold.mentions.filter(
+      (one) => one.theme === theme && one.polarity === polarity && one.evidence !== undefined,
+    );
     if (same.length === 0) continue;
     of++;
     if (same.some((one) => overlaps(gold.text, one.evidence, evidence))) right++;
@@ -75,11 +105,25 @@ function compareEvidence(gold: GoldComment, analysis: Analysis): Share {
   return { of, right };
 }
 
-function overlaps(
-  text: string,
-  words: string,
-  span: { readonly start: number; readonly end: number },
-): boolean {
-  const start = text.indexOf(words);
-  return start >= 0 && start < span.end && span.start < start + words.length;
+function findConfusions({ missed, extra }: Matches, gold: GoldComment, analysis: Analysis): Pair[] {
+  const wordsOf = (theme: string) => gold.mentions.filter((one) => one.theme === theme);
+  const spansOf = (theme: string) => analysis.mentions.filter((one) => one.theme === theme);
+  const share = (wanted: string, found: string): boolean =>
+    wordsOf(wanted).some((one) =>
+      spansOf(found).some((other) => overlaps(gold.text, one.evidence, other.evidence)),
+    );
+  const taken = missed.flatMap((wanted) =>
+    extra.filter((found) => share(wanted, found)).map((found): Pair => [wanted, found]),
+  );
+  const isTaken = (theme: string): boolean => taken.some((pair) => pair.includes(theme));
+  return [
+    ...taken,
+    ...missed.filter((theme) => !isTaken(theme)).map((theme): Pair => [theme, NOTHING]),
+    ...extra.filter((theme) => !isTaken(theme)).map((theme): Pair => [NOTHING, theme]),
+  ];
+}
+
+function overlaps(text: string, words: string | undefined, span: Evidence): boolean {
+  const start = words === undefined ? -1 : text.indexOf(words);
+  return start >= 0 && start < span.end && span.start < start + (words?.length ?? 0);
 }

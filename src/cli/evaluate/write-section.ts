@@ -2,22 +2,30 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/accuracy.md';
 
-/** The sections of docs/accuracy.md in their order; each is made by its own command. */
-const SECTIONS = { comments: 'Themes and sentiment', language: 'Language detection' } as const;
+/** The sections of docs/accuracy.md in their order. */
+const SECTIONS = {
+  comments: 'Themes and sentiment',
+  peers: 'Other packages',
+  ratings: 'Rated comments',
+  parity: 'Parity of languages',
+  language: 'Language detection',
+  weaknesses: 'Known weaknesses',
+} as const;
 
 export type Section = keyof typeof SECTIONS;
 
 const HEAD = `# Accuracy
 
-Made by \`npm run evaluate -- FOLDER\` and \`npm run evaluate -- --language FOLDER\`; do not edit.
+Made by \`npm run evaluate -- FOLDER --comments FOLDER --parity FILE --language FOLDER\`; each part writes its own sections.
+Do not edit.
 `;
 
-/** Replaces one section of docs/accuracy.md and leaves the others as they are. */
-export function writeSection(section: Section, text: string): void {
+/** Replaces sections of docs/accuracy.md and leaves the others as they are. */
+export function writeSections(sections: Partial<Record<Section, string>>): void {
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const names = Object.keys(SECTIONS).filter((name): name is Section => name in SECTIONS);
   const parts = names.map((name) => {
-    const body = name === section ? text.trim() : readSection(page, name);
+    const body = sections[name]?.trim() ?? readSection(page, name);
     return `## ${SECTIONS[name]}\n\n${body === '' ? 'Not measured yet.' : body}\n`;
   });
   writeFileSync(PAGE, [HEAD, ...parts].join('\n'));

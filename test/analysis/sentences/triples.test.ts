@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { loadResources } from '../../../src/lexicons/load-resources.ts';
-import { columns, languages, readRows, toTriple } from './read-triples.ts';
+import { columns, languages, readRows, toTriple } from '../../../src/cli/evaluate/read-triples.ts';
 
 /** Lowest theme+polarity micro-F1 of any language over the triples. */
 const FLOOR = 0.72;

@@ -83,12 +83,12 @@ describe('what evaluate measures', () => {
 
   test('nothing measured is null, not NaN', () => {
     expect(Object.values(measure([])).every((value) => value === null)).toBe(true);
-    expect(bootstrap([])('themes')).toBeNull();
+    expect(bootstrap([], measure)('themes')).toBeNull();
   });
 
   test('the bootstrap is seeded and holds the value', () => {
-    const [low = 0, high = 0] = bootstrap(scores)('themes') ?? [];
-    expect(bootstrap(scores)('themes')).toEqual([low, high]);
+    const [low = 0, high = 0] = bootstrap(scores, measure)('themes') ?? [];
+    expect(bootstrap(scores, measure)('themes')).toEqual([low, high]);
     expect(low).toBeLessThanOrEqual(6 / 7);
     expect(high).toBeGreaterThanOrEqual(6 / 7);
   });

@@ -1,0 +1,45 @@
+import { analyze, type Resources } from '../../analysis/analyze.ts';
+import { loadResources } from '../../lexicons/load-resources.ts';
+import { isHeldAside, type GoldSet } from './gold.ts';
+import { scoreComment, type CommentScore } from './score-comment.ts';
+
+/** One way to run the engine. */
+export interface Variant {
+  readonly name: string;
+  readonly resources: Resources;
+}
+
+/** The engine as it ships, with its learned weights. */
+export const WEIGHED = 'with learned layer';
+export const RULES = 'rules alone';
+
+/** The rules alone and, if asked, the engine as it ships; the last is the one looked at closely. */
+export function loadVariants(isWeighed: boolean): [Variant, ...Variant[]] {
+  const rules: Variant = { name: RULES, resources: loadResources({ isWeighed: false }) };
+  return isWeighed ? [rules, { name: WEIGHED, resources: loadResources() }] : [rules];
+}
+
+/** The comments of one language as one variant got them: all, and those held aside. */
+export interface ScoredSet {
+  readonly name: string;
+  readonly variant: string;
+  readonly scores: readonly CommentScore[];
+  readonly heldAside: readonly CommentScore[];
+}
+
+/** How a variant gets labelled comments. */
+export function scoreSets(sets: readonly GoldSet[], { name: variant, resources }: Variant): ScoredSet[] {
+  return sets.map(({ name, comments }) => {
+    const scored = comments.map((comment) => ({
+      isAside: isHeldAside(comment),
+      score: scoreComment(comment, analyze(comment.text, resources)),
+    }));
+    const aside = scored.filter(({ isAside }) => isAside);
+    return {
+      name,
+      variant,
+      scores: scored.map(({ score }) => score),
+      heldAside: aside.map(({ score }) => score),
+    };
+  });
+}
