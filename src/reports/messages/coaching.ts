@@ -44,6 +44,8 @@ export interface CoachingMessages {
   /** `names` with the month. */
   readonly heldEqual: (names: readonly string[]) => string;
   readonly searched: (combinations: number) => string;
+  /** Briefs that are left out for length. */
+  readonly moreBriefs: (count: number) => string;
   readonly spreadLine: (comparison: Comparison) => string;
   readonly funnel: Readonly<Record<'title' | 'caption', string>> & {
     readonly description: (counts: Readonly<Record<Band, number>>) => string;

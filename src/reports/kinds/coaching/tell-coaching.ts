@@ -65,16 +65,30 @@ function waiting({ peers }: CoachingReport, { words }: Reader): Section {
   return { id: 'waiting', heading: words.headings.waiting, blocks };
 }
 
+/** More briefs would make a page that nobody can open. */
+const MOST_BRIEFS = 100;
+
+/** Everybody with enough answers; where they are too many, those with something to say. */
+function briefed(shown: readonly PeerBrief[]): readonly PeerBrief[] {
+  const isTelling = ({ standing, skills }: PeerBrief): boolean =>
+    (standing !== null && standing.band !== 'level') || (skills ?? []).some(({ side }) => side !== 'level');
+  return shown.length <= MOST_BRIEFS ? shown : shown.filter(isTelling).slice(0, MOST_BRIEFS);
+}
+
 /** One page for everybody, or the brief of one. */
 export function tellCoaching(report: CoachingReport, options: RenderOptions): Document {
   const reader = readerOf(options);
   const shown = report.peers.filter(isShown);
-  const briefs = shown.map((peer, index) => tellBrief(peer, { report, id: `peer-${index + 1}` }, reader));
+  const chosen = briefed(shown);
+  const briefs = chosen.map((peer, index) => tellBrief(peer, { report, id: `peer-${index + 1}` }, reader));
   const overview = report.peer === null ? [tellStandings(report, reader), tellSkills(report, reader)] : [];
   return {
     title: reader.words.title(report),
     lead: leadOf(report, reader),
     sections: [...overview, ...tellTraining(report, reader), ...briefs, waiting(report, reader)],
-    notes: notesOf(report, reader),
+    notes: [
+      ...notesOf(report, reader),
+      ...(chosen.length < shown.length ? [reader.words.moreBriefs(shown.length - chosen.length)] : []),
+    ],
   };
 }

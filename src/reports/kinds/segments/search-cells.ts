@@ -56,17 +56,25 @@ function testAll(cells: readonly Cell[], comments: number): FoundCell[] {
   });
 }
 
-/** Pairs of raised cells of one theme in different columns, with at least 30 comments in common. */
-function pairCells({ rows }: CrossTable, raised: readonly FoundCell[]): Cell[] {
+/** Two values together; none with fewer than 30 comments, or where one value lies within the other. */
+function pairCell({ rows }: CrossTable, first: FoundCell, second: FoundCell): Cell[] {
+  const places = [...first.places, ...second.places];
+  const segment = rows.filter((row) => isAt(places, row)).length;
+  const count = first.about.evidence.rows.filter((row) => isAt(places, row)).length;
+  return segment >= FULL_BASE && segment < Math.min(first.segment, second.segment)
+    ? [{ ...first, places, count, segment }]
+    : [];
+}
+
+/** Pairs of raised cells of one theme in different columns. */
+function pairCells(table: CrossTable, raised: readonly FoundCell[]): Cell[] {
   return raised.flatMap((first, index) =>
-    raised.slice(index + 1).flatMap((second) => {
-      const places = [...first.places, ...second.places];
-      const isPair = first.about === second.about && places[0]?.attribute !== places[1]?.attribute;
-      const segment = isPair ? rows.filter((row) => isAt(places, row)).length : 0;
-      const isNew = segment >= FULL_BASE && segment < Math.min(first.segment, second.segment);
-      const count = first.about.evidence.rows.filter((row) => isAt(places, row)).length;
-      return isNew ? [{ ...first, places, count, segment }] : [];
-    }),
+    raised
+      .slice(index + 1)
+      .filter(
+        ({ about, places }) => about === first.about && places[0]?.attribute !== first.places[0]?.attribute,
+      )
+      .flatMap((second) => pairCell(table, first, second)),
   );
 }
 

@@ -65,6 +65,8 @@ export const coaching: CoachingMessages = {
   searched: (combinations) =>
     `Les habilitats s’han trobat entre ${integer(combinations)} combinacions; de les que es donen per clares, no més ` +
     'del 5\u00a0% haurien de ser atzar.',
+  moreBriefs: (count) =>
+    `Fitxes omeses perquè són moltes; cada una s’obté amb l’opció «peer»: ${integer(count)}.`,
   spreadLine: ({ spread, answersNeeded }) =>
     `Les diferències reals són d’uns ${decimal(spread)} punts (desviació estàndard). Amb ${answers(answersNeeded)}, ` +
     'una xifra és fiable; per sota, és només un primer indici.',

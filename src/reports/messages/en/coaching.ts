@@ -58,6 +58,8 @@ export const coaching: CoachingMessages = {
   searched: (combinations) =>
     `Skills were found by searching ${integer(combinations)} combinations; of those called clear, no more than 5% ` +
     'should be chance.',
+  moreBriefs: (count) =>
+    `Briefs left out for length, each to be had with the option "peer": ${integer(count)}.`,
   spreadLine: ({ spread, answersNeeded }) =>
     `True differences are about ${decimal(spread)} points (standard deviation). With ${answers(answersNeeded)} a ` +
     'figure can be relied on; below that it is a first hint.',

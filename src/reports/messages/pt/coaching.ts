@@ -66,6 +66,8 @@ export const coaching: CoachingMessages = {
   searched: (combinations) =>
     `As competências foram encontradas entre ${integer(combinations)} combinações; das apontadas como claras, não ` +
     'mais de 5% devem ser acaso.',
+  moreBriefs: (count) =>
+    `Fichas omitidas por serem muitas; cada uma se obtém com a opção “peer”: ${integer(count)}.`,
   spreadLine: ({ spread, answersNeeded }) =>
     `As diferenças reais rondam ${decimal(spread)} pontos (desvio-padrão). Com ${answers(answersNeeded)}, um valor é ` +
     'confiável; abaixo disso, é só um primeiro indício.',

@@ -74,7 +74,10 @@ describe('coaching', () => {
   });
 
   test('good examples come in the language of most comments, where there are any', () => {
-    const rows = ROWS.map((row) => ({ ...row, language: row.attributes?.['agent'] === 'Fábio' ? 'pt' : 'ca' }));
+    const rows = ROWS.map((row) => ({
+      ...row,
+      language: row.attributes?.['agent'] === 'Fábio' ? 'pt' : 'ca',
+    }));
     const columns = makeSurvey(
       rows.map((row) => (row.attributes?.['agent'] === 'Ana' ? { ...row, language: 'pt' } : row)),
       'nps',
@@ -139,6 +142,17 @@ describe('coaching', () => {
   test('without scores nobody is compared', () => {
     expect(coaching({}, { metric: null })).toMatchObject({ peers: [], noComparison: 'no-score' });
   });
+});
+
+test('of more than a hundred peers only those with something to say get a brief on the page', () => {
+  const crowd = Array.from({ length: 101 }, (_, index) => of(`Peer ${index}`, USUAL));
+  const columns = makeSurvey([...ROWS, ...crowd.flat()], 'nps', COLUMNS);
+  const report = buildCoaching(columns, { input, taxonomy, from: null, to: null, by: 'agent', own: {} });
+  const { sections, notes } = tellCoaching(report, { messages: messagesFor('en'), taxonomy, title: null });
+  const headings = sections.map(({ heading }) => heading);
+  expect(headings).toContain('Ana');
+  expect(headings).not.toContain('Peer 7');
+  expect(notes.at(-1)).toContain('106');
 });
 
 describe('what cannot be asked', () => {
