@@ -52,20 +52,24 @@ function whoSentence({ words, messages, report }: Telling, { groups, requests }:
   return [who, requests > 0 ? words.asking(requests) : ''].filter((part) => part !== '').join(' ');
 }
 
-function sentencesOf(telling: Telling, one: Improvement): string[] {
+/** Who says it and what goes with it; then what it could be at most, how it moves, and what to doubt. */
+function paragraphsOf(telling: Telling, one: Improvement): string[] {
   const { words, messages, contextOf, report } = telling;
   const context = contextOf(one);
   const { direction } = one.trend;
-  return [
-    messages.impactLine(context),
-    whoSentence(telling, one),
-    one.whatIf === null ? '' : words.whatIf(one.whatIf),
-    direction === null || report.periods === null ? '' : words.trend(direction, report.periods),
-    messages.rawGapLine(context),
-    ...one.caveats
-      .filter((caveat) => !SAID_ELSEWHERE.has(caveat))
-      .map((caveat) => messages.caveat[caveat](context)),
-  ].filter((sentence) => sentence !== '');
+  const doubts = one.caveats.filter((caveat) => !SAID_ELSEWHERE.has(caveat));
+  const paragraphs = [
+    [messages.impactLine(context), whoSentence(telling, one)],
+    [
+      one.whatIf === null ? '' : words.whatIf(one.whatIf),
+      direction === null || report.periods === null ? '' : words.trend(direction, report.periods),
+      messages.rawGapLine(context),
+      ...doubts.map((caveat) => messages.caveat[caveat](context)),
+    ],
+  ];
+  return paragraphs
+    .map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '))
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** Its anchor is its id, so that a backlog can link to the page too. */
@@ -89,7 +93,7 @@ export function dossierSection(telling: Telling, one: Improvement): Section {
     heading: nameOf(one),
     blocks: [
       { is: 'facts', facts: factsOf(telling, one) },
-      { is: 'text', text: sentencesOf(telling, one).join(' ') },
+      ...paragraphsOf(telling, one).map((text): Block => ({ is: 'text', text })),
       ...segments,
       ...quotes.map((block): Block => ({ is: 'quotes', ...block })),
     ],

@@ -17,7 +17,7 @@ export function readId(id: string): { change: string; theme: string } {
   return { change: id.slice(0, colon), theme: id.slice(colon + 1) };
 }
 
-export function improvementId(change: Change, theme: string): string {
+function improvementId(change: Change, theme: string): string {
   return `${change}:${theme}`;
 }
 

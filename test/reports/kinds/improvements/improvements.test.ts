@@ -310,7 +310,7 @@ describe.for(['pt', 'ca', 'en'] as const)('told in %s', (language: ReportLanguag
     const quotes = blocks.flatMap((block) => (block.is === 'quotes' ? block.quotes : []));
     const { whatIf } = find(found, 'speed:service.speed');
     expect(facts).toHaveLength(4);
-    expect(texts[0]).toContain(messages.between(whatIf?.any.interval ?? [0, 0]));
+    expect(texts.join(' ')).toContain(messages.between(whatIf?.any.interval ?? [0, 0]));
     expect(quotes.length).toBeGreaterThan(0);
   });
 
