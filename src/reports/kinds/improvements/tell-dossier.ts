@@ -11,32 +11,33 @@ const SAID_ELSEWHERE: ReadonlySet<Caveat> = new Set(['interval-contains-zero', '
 /** Below, it is as good as sure that something else costs more. */
 const WORTH_SAYING = 0.01;
 
-function factsOf({ words, messages }: Telling, one: Improvement): Fact[] {
+function pointFacts({ words, messages }: Telling, { points, whatIf }: Improvement): Fact[] {
   const { format, between } = messages;
-  const { points, share, whatIf, first, mentions } = one;
-  const stake =
-    points.value === null || points.interval === null
-      ? []
-      : [
-          {
-            label: words.labels.points,
-            value: format.signed(points.value),
-            detail: between(points.interval),
-          },
-        ];
+  const { value, interval } = points;
+  const most = whatIf?.any.value ?? null;
   return [
-    ...stake,
+    ...(value === null || interval === null
+      ? []
+      : [{ label: words.labels.points, value: format.signed(value), detail: between(interval) }]),
+    ...(most === null ? [] : [{ label: words.labels.atMost, value: format.decimal(most), detail: '' }]),
+  ];
+}
+
+function factsOf(telling: Telling, one: Improvement): Fact[] {
+  const { words, messages } = telling;
+  const { format } = messages;
+  const { share, first, mentions } = one;
+  const chance = first?.probability ?? 0;
+  return [
+    ...pointFacts(telling, one),
     {
       label: words.labels.customers,
       value: format.integer(mentions),
       detail: share.value === null ? '' : format.percent(share.value),
     },
-    ...(whatIf?.any.value === undefined || whatIf.any.value === null
+    ...(chance < WORTH_SAYING
       ? []
-      : [{ label: words.labels.atMost, value: format.decimal(whatIf.any.value), detail: '' }]),
-    ...(first === null || first.probability < WORTH_SAYING
-      ? []
-      : [{ label: words.labels.first, value: format.percent(100 * first.probability), detail: '' }]),
+      : [{ label: words.labels.first, value: format.percent(100 * chance), detail: '' }]),
   ];
 }
 
