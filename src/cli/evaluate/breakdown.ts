@@ -47,7 +47,10 @@ export const byLength: Split = {
   labelOf: ({ length }) => BANDS.find(([upTo]) => length <= upTo)?.[1] ?? '',
 };
 
-/** The comments of each part that has any. */
+/** Parts with fewer comments get no figures. */
+const MIN_PART = 5;
+
+/** The comments of each part that has enough. */
 export function splitScores(
   sets: readonly ScoredSet[],
   { labels, labelOf }: Split,
@@ -57,7 +60,7 @@ export function splitScores(
       label,
       scores: sets.flatMap(({ name, scores }) => scores.filter((score) => labelOf(score, name) === label)),
     }))
-    .filter(({ scores }) => scores.length > 0);
+    .filter(({ scores }) => scores.length >= MIN_PART);
 }
 
 const COLUMNS: readonly (readonly [MeasureName, string])[] = [

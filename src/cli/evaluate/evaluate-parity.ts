@@ -33,9 +33,10 @@ export function evaluateParity(
 }
 
 const paritySection = (triples: number, table: string, reliability: string): string =>
-  `${triples} comments that say the same in Portuguese, Catalan and English, written by people who had not seen the lexicons
-(\`test/analysis/sentences\`), must get the same themes and polarity. The gap is the best language less the worst.
-Intervals: 95%, bootstrap over triples. The API serves the figures at \`GET /v1/accuracy\`.
+  `${triples} comments that say the same in Portuguese, Catalan and English, written apart from the lexicons
+(\`test/analysis/sentences\`), must get the same themes and polarity. They are short, plain and open to everybody who works
+on rules and words: good for comparing languages, flattering for anything else. The gap is the best language less the
+worst. Intervals: 95%, bootstrap over triples. The API serves the figures at \`GET /v1/accuracy\`.
 
 ${table}
 

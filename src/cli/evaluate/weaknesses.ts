@@ -3,6 +3,7 @@ import { byLength, splitScores } from './breakdown.ts';
 import { countConfusions } from './confusions.ts';
 import { toFigure } from './format.ts';
 import { macroF1, measure, microF1 } from './measures.ts';
+import { reliabilityBins } from './reliability.ts';
 import { NOTHING, type CommentScore } from './score-comment.ts';
 import type { ScoredSet } from './variants.ts';
 
@@ -19,6 +20,7 @@ export function weaknessesSection(sets: readonly ScoredSet[]): string {
     saySilence(scores),
     sayOverall(scores),
     sayLength(sets),
+    sayConfidence(sets),
     'Irony is taken at its word unless a phrase of the lexicons marks it.',
     'A fact is a complaint only where its words are known for one: what a reader infers from knowledge of the world is missed.',
     'The labelled comments are few and their sources differ by language: figures of a source, a theme or a length have ' +
@@ -86,4 +88,14 @@ function sayLength(sets: readonly ScoredSet[]): string {
     .map(({ label, scores }) => ({ label, f1: measure(scores).themePolarities }))
     .toSorted((one, other) => (one.f1 ?? 1) - (other.f1 ?? 1));
   return `By length, comments of ${weakest?.label ?? ''} are got worst (theme + polarity F1 ${toFigure(weakest?.f1 ?? null)}).`;
+}
+
+function sayConfidence(sets: readonly ScoredSet[]): string {
+  const heldAside = sets.flatMap((set) => set.heldAside);
+  const top = reliabilityBins(heldAside.flatMap(({ certainties }) => certainties)).at(-1);
+  const percent = (share: number | null | undefined): string => `${Math.round(100 * (share ?? 0))}%`;
+  return (
+    `Of the ${top?.n ?? 0} mentions held aside that were said with a confidence of 0.9 or more (${percent(top?.said)} on ` +
+    `average), ${percent(top?.right)} were right in theme and polarity.`
+  );
 }
