@@ -9,9 +9,10 @@ export interface Variant {
   readonly resources: Resources;
 }
 
-/** The engine as it ships, with its learned weights. */
-export const WEIGHED = 'with learned layer';
+/** Without the learned weights. */
 export const RULES = 'rules alone';
+/** As it ships. */
+const WEIGHED = 'with learned layer';
 
 /** The rules alone and, if asked, the engine as it ships; the last is the one looked at closely. */
 export function loadVariants(isWeighed: boolean): [Variant, ...Variant[]] {
