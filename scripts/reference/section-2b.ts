@@ -58,7 +58,7 @@ const fightinWords: Compute = (survey) => {
 const g2: Compute = (survey) => {
   const counts = countTerms(survey);
   const { nD, nP } = totals(counts);
-  const sizes = keyness([...counts.values()]).map(({ z }) => Math.abs(z));
+  const sizes = keyness([...counts.values()]).map((term) => Math.abs(term?.z ?? 0));
   const last = sizes.toSorted((a, b) => b - a)[TESTED_TERMS - 1] ?? 0;
   const tested = [...counts].filter((_, index) => (sizes[index] ?? 0) >= last - TIE);
   return Object.fromEntries(

@@ -46,8 +46,6 @@ export interface Measured extends Omit<DiscoveredPhrase, 'phrase' | 'language'> 
 }
 
 const NOBODY: PhraseCounts = { detractor: 0, neutral: 0, promoter: 0 };
-/** Where nobody says anything else there are no odds. */
-const UNKNOWN = { delta: 0, sd: 0, z: Number.NaN };
 
 function toTerm({ detractor, neutral, promoter }: PhraseCounts): TermCounts {
   return { first: detractor, second: promoter, all: detractor + neutral + promoter };
@@ -85,18 +83,21 @@ export function measurePhrases(
     fisher({ count: detractor, n: commenters.detractor }, { count: promoter, n: commenters.promoter }),
   );
   const q = benjaminiHochberg(p);
-  const measured = tallies.map((tally, index): Measured => {
-    const { delta, sd, z } = key[index] ?? UNKNOWN;
-    return {
-      tally,
-      counts: counts[index] ?? NOBODY,
-      explained: tally.explained,
-      logOdds: delta,
-      logOddsInterval: [delta - Z95 * sd, delta + Z95 * sd],
-      z,
-      p: p[index] ?? 1,
-      q: q[index] ?? 1,
-    };
+  return tallies.flatMap((tally, index): Measured[] => {
+    const odds = key[index] ?? null;
+    return odds === null
+      ? []
+      : [
+          {
+            tally,
+            counts: counts[index] ?? NOBODY,
+            explained: tally.explained,
+            logOdds: odds.delta,
+            logOddsInterval: [odds.delta - Z95 * odds.sd, odds.delta + Z95 * odds.sd],
+            z: odds.z,
+            p: p[index] ?? 1,
+            q: q[index] ?? 1,
+          },
+        ];
   });
-  return measured.filter(({ z }) => Number.isFinite(z));
 }

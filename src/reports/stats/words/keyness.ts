@@ -23,13 +23,16 @@ export interface Keyness {
 /** Weight of the prior of all terms together. */
 export const PRIOR_WEIGHT = 500;
 
-/** One result a term, in their order. */
-export function keyness(terms: readonly TermCounts[]): Keyness[] {
+/** One result a term, in their order; null for a term beside which nothing is said, or that nobody says. */
+export function keyness(terms: readonly TermCounts[]): (Keyness | null)[] {
   const [first, second, all] = (['first', 'second', 'all'] as const).map((group) =>
     terms.reduce((sum, term) => sum + term[group], 0),
   );
   const logOdds = (count: number, total: number): number => Math.log(count / (total + PRIOR_WEIGHT - count));
   return terms.map((term) => {
+    if (term.all === 0 || term.all === all) {
+      return null;
+    }
     const prior = (PRIOR_WEIGHT * term.all) / (all ?? 1);
     const [one, two] = [term.first + prior, term.second + prior];
     const delta = logOdds(one, first ?? 0) - logOdds(two, second ?? 0);

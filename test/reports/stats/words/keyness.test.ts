@@ -10,7 +10,7 @@ describe('keyness', () => {
   ];
 
   test('words of detractors lead, words of promoters close, shared words lie between', () => {
-    const z = keyness(terms).map((term) => term.z);
+    const z = keyness(terms).map((term) => term?.z ?? NaN);
     expect(z.toSorted((a, b) => b - a)).toEqual(z);
     expect(z[0]).toBeGreaterThan(1.96);
     expect(z[2]).toBeLessThan(-1.96);
@@ -18,13 +18,18 @@ describe('keyness', () => {
 
   test('swapping the groups turns the signs', () => {
     const swapped = keyness(terms.map(({ first, second, all }) => ({ first: second, second: first, all })));
-    expect(swapped.map(({ z }) => 0 - z)).toEqual(keyness(terms).map(({ z }) => z));
+    expect(swapped.map((term) => 0 - (term?.z ?? NaN))).toEqual(keyness(terms).map((term) => term?.z));
   });
 
   test('the prior is shared out by how common a word is', () => {
-    const priors = keyness(terms).map(({ prior }) => prior);
+    const priors = keyness(terms).map((term) => term?.prior ?? NaN);
     expect(priors.reduce((a, b) => a + b, 0)).toBeCloseTo(PRIOR_WEIGHT, 10);
     expect(keyness([])).toEqual([]);
+  });
+
+  test('a term beside which nothing is said, or that nobody says, is set apart by nothing', () => {
+    expect(keyness([{ first: 3, second: 1, all: 4 }])).toEqual([null]);
+    expect(keyness([{ first: 0, second: 0, all: 0 }, ...terms])[0]).toBeNull();
   });
 });
 
