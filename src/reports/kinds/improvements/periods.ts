@@ -62,9 +62,14 @@ function readerOf(columns: ResponseColumns, rows: Uint32Array, unit: Unit): Peri
   };
 }
 
+/** Weeks from Monday, without a gap from the first to the last with a commenter; null without dates. */
+export function readWeeks(columns: ResponseColumns, rows: Uint32Array): PeriodReader | null {
+  return readerOf(columns, rows, 'week');
+}
+
 /** Weeks (from Monday) with at least ten commenters on average, else months; null without dates. */
 export function readPeriods(columns: ResponseColumns, rows: Uint32Array): PeriodReader | null {
-  const weeks = readerOf(columns, rows, 'week');
+  const weeks = readWeeks(columns, rows);
   if (weeks === null) {
     return null;
   }

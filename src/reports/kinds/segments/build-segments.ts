@@ -1,43 +1,16 @@
-import { findAttribute } from '../../findings/breakdown.ts';
 import type { Quoted } from '../../findings/choose-quotes.ts';
-import {
-  GROUPS,
-  NEGATIVE,
-  POSITIVE,
-  UNSCORED,
-  type AttributeColumn,
-  type ResponseColumns,
-} from '../../response-columns.ts';
-import { KindOptionError, type KindOptions } from '../kind.ts';
+import { GROUPS, NEGATIVE, POSITIVE, UNSCORED, type ResponseColumns } from '../../response-columns.ts';
+import type { KindOptions } from '../kind.ts';
 import { openHead } from '../report-head.ts';
 import { crossTable, type CrossQuestion } from './cross-table.ts';
 import { heatmapsOf } from './heatmap.ts';
 import { raisedCell } from './raised-cell.ts';
 import { MIN_SHOWN, searchCells } from './search-cells.ts';
+import { segmentColumns } from '../segment-columns.ts';
 import type { SegmentSearch, SegmentsReport } from './types.ts';
-
-/** A column with more values tells places or things apart, not segments. */
-const MAX_VALUES = 60;
 
 const DETRACTOR = GROUPS.indexOf('detractor');
 const PROMOTER = GROUPS.indexOf('promoter');
-
-/** All columns but those of named people; one alone where it is asked for. */
-function segmentColumns({ attributes }: ResponseColumns, asked: AttributeColumn | null): AttributeColumn[] {
-  return asked !== null
-    ? [asked]
-    : attributes.filter(({ role, values }) => role !== 'agent' && values.length <= MAX_VALUES);
-}
-
-/** @throws KindOptionError */
-function askedColumn(columns: ResponseColumns, { by }: KindOptions): AttributeColumn | null {
-  const found = by === null ? null : findAttribute(columns, by);
-  if (by !== null && found === null) {
-    const known = columns.attributes.map(({ name }) => `"${name}"`).join(', ');
-    throw new KindOptionError('by', `expected one of ${known || 'no columns'}, got "${by}"`);
-  }
-  return found;
-}
 
 function search(question: CrossQuestion, { taxonomy }: KindOptions, quoted: Quoted): SegmentSearch {
   const table = crossTable(question);
@@ -61,7 +34,7 @@ function search(question: CrossQuestion, { taxonomy }: KindOptions, quoted: Quot
 /** @throws KindOptionError */
 export function buildSegments(columns: ResponseColumns, options: KindOptions): SegmentsReport {
   const { head, selection } = openHead('segments', columns, options);
-  const attributes = segmentColumns(columns, askedColumn(columns, options));
+  const attributes = segmentColumns(columns, options);
   const general = new Set(options.taxonomy.filter(({ owner }) => owner === 'all').map(({ id }) => id));
   const quoted: Quoted = { rows: new Set(), texts: new Set() };
   const question = { columns, rows: selection.rows, attributes, general };
