@@ -21,7 +21,7 @@ export function loadResources({ prior, isWeighed = true }: ResourceOptions = {})
 }
 
 /** Tells languages as `loadResources` does. */
-export function loadDetector(prior?: string): Resources['detect'] {
+function loadDetector(prior?: string): Resources['detect'] {
   const model = loadLanguageModel();
   const options = prior === undefined ? {} : { prior };
   return (text) => detectParts(text, model, options);
