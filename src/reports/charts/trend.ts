@@ -29,10 +29,20 @@ export interface TrendChart {
 }
 
 const TOP = 26;
+/** Height of the plot of a chart that stands alone. */
 const PLOT_HEIGHT = 190;
 const BOTTOM = 24;
 const EDGE = 10;
 const TICKS = 5;
+
+/** Where a trend stands in its drawing. */
+export interface TrendPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Of the plot alone, without labels. */
+  readonly plotHeight: number;
+}
 
 interface Plane {
   readonly x: (index: number) => number;
@@ -42,15 +52,17 @@ interface Plane {
   readonly bottom: number;
 }
 
-function planeOf({ marks, centre, formatTick }: TrendChart, width: number): Plane {
+function planeOf({ marks, centre, formatTick }: TrendChart, place: TrendPlace): Plane {
   const values = marks.flatMap(({ value, interval, limits }) =>
     value === null ? [] : [value, ...(interval ?? []), ...(limits ?? [])],
   );
   const [low = 0, high = 1] = extent(centre === null ? values : [...values, centre]);
-  const bottom = TOP + PLOT_HEIGHT;
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, TOP]).nice(TICKS);
-  const left = Math.max(0, ...y.ticks(TICKS).map((tick) => estimateWidth(formatTick(tick)))) + EDGE;
-  const right = width - EDGE;
+  const top = place.top + TOP;
+  const bottom = top + place.plotHeight;
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]).nice(TICKS);
+  const left =
+    place.left + Math.max(0, ...y.ticks(TICKS).map((tick) => estimateWidth(formatTick(tick)))) + EDGE;
+  const right = place.left + place.width - EDGE;
   const step = (right - left) / Math.max(1, marks.length);
   return { x: (index) => left + (index + 0.5) * step, y, left, right, bottom };
 }
@@ -65,14 +77,15 @@ function yAxis({ formatTick }: TrendChart, { y, left, right }: Plane): string[] 
 }
 
 /** From the first on, every n-th label, so that none touches the next; the last is left out where it would not fit. */
-function xLabels({ marks }: TrendChart, { x, bottom }: Plane, width: number): string[] {
+function xLabels({ marks }: TrendChart, { x, bottom }: Plane, place: TrendPlace): string[] {
   const widest = Math.max(0, ...marks.map(({ label }) => estimateWidth(label)));
   const every = Math.max(1, Math.ceil((widest + 14) / Math.max(1, x(1) - x(0))));
   return marks.flatMap(({ label }, index) => {
     const half = estimateWidth(label) / 2;
-    const isInside = x(index) + half <= width;
-    const place = { x: Math.max(x(index), half), y: bottom + 18, anchor: 'middle', fill: MUTED } as const;
-    return index % every === 0 && isInside ? [textMark(label, place)] : [];
+    const isInside = x(index) + half <= place.left + place.width;
+    const at = Math.max(x(index), place.left + half);
+    const mark = { x: at, y: bottom + 18, anchor: 'middle', fill: MUTED } as const;
+    return index % every === 0 && isInside ? [textMark(label, mark)] : [];
   });
 }
 
@@ -129,39 +142,54 @@ function pointMarks({ marks }: TrendChart, { x, y }: Plane): string[] {
 }
 
 /** A line between the periods, their names above it on either side as far as there is room. */
-function divideMarks({ divide }: TrendChart, { x, left, right, bottom }: Plane, width: number): string[] {
+function divideMarks(
+  { divide }: TrendChart,
+  { x, left, right, bottom }: Plane,
+  { left: edge, top, width }: TrendPlace,
+): string[] {
   if (divide === null) {
     return [];
   }
   const at = x(divide.at) - (x(1) - x(0)) / 2;
   const name = (text: string, side: 'start' | 'end'): string[] => {
-    const room = side === 'end' ? at - (width < NARROW ? 0 : left) : right - at;
+    const room = side === 'end' ? at - (width < NARROW ? edge : left) : right - at;
     const fitted = fitText(text, room - 8, 1);
-    const place = { x: side === 'end' ? at - 6 : at + 6, y: 14, anchor: side, fill: MUTED } as const;
+    const place = { x: side === 'end' ? at - 6 : at + 6, y: top + 14, anchor: side, fill: MUTED } as const;
     return fitted.isCut ? [] : [textMark(text, place, fitted)];
   };
   return [
-    element('line', { x1: at, x2: at, y1: 4, y2: bottom, stroke: MUTED }),
+    element('line', { x1: at, x2: at, y1: top + 4, y2: bottom, stroke: MUTED }),
     ...name(divide.before, 'end'),
     ...name(divide.after, 'start'),
   ];
 }
 
-/** Draws the marks from left to right, evenly; line and band break where there is no figure. */
-export function drawTrend(chart: TrendChart, frame: Frame): string {
-  const plane = planeOf(chart, frame.width);
+/** Height of a trend with its labels. */
+export function trendHeight(plotHeight: number): number {
+  return TOP + plotHeight + BOTTOM;
+}
+
+/** The marks from left to right, evenly; line and band break where there is no figure. */
+export function trendMarks(chart: TrendChart, place: TrendPlace): string[] {
+  const plane = planeOf(chart, place);
   const path = line<TrendMark>()
     .defined(({ value }) => value !== null)
     .x((_, index) => plane.x(index))
     .y(({ value }) => plane.y(value ?? 0))
     .digits(2);
-  return drawing(frame, plane.bottom + BOTTOM, [
+  return [
     ...yAxis(chart, plane),
     intervalBand(chart, plane),
     ...limitMarks(chart, plane),
     element('path', { d: path(chart.marks) ?? '', fill: 'none', stroke: INK, 'stroke-width': 1.75 }),
     ...pointMarks(chart, plane),
-    ...divideMarks(chart, plane, frame.width),
-    ...xLabels(chart, plane, frame.width),
-  ]);
+    ...divideMarks(chart, plane, place),
+    ...xLabels(chart, plane, place),
+  ];
+}
+
+/** One trend as a drawing of its own. */
+export function drawTrend(chart: TrendChart, frame: Frame): string {
+  const marks = trendMarks(chart, { left: 0, top: 0, width: frame.width, plotHeight: PLOT_HEIGHT });
+  return drawing(frame, trendHeight(PLOT_HEIGHT), marks);
 }

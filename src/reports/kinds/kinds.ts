@@ -1,4 +1,5 @@
 /** All kinds of report beside "why"; command line, API and their documentation are made of this list. */
+import { KIND as alerts } from './alerts/kind.ts';
 import { KIND as change } from './change/kind.ts';
 import { KIND as coaching } from './coaching/kind.ts';
 import { KIND as discover } from './discover/kind.ts';
@@ -9,6 +10,7 @@ import type { Kind } from './kind.ts';
 import type { ReportKind } from './types.ts';
 
 export const KINDS: Partial<Readonly<Record<ReportKind, Kind>>> = {
+  alerts,
   change,
   coaching,
   discover,

@@ -8,6 +8,7 @@ import type { ScoreColumns } from '../../../src/reports/charts/score-columns.ts'
 import { drawScoreColumns } from '../../../src/reports/charts/score-columns.ts';
 import type { ScoreDots } from '../../../src/reports/charts/score-dots.ts';
 import { drawScoreDots } from '../../../src/reports/charts/score-dots.ts';
+import { drawSmallMultiples } from '../../../src/reports/charts/small-multiples.ts';
 import type { TrendChart } from '../../../src/reports/charts/trend.ts';
 import { drawTrend } from '../../../src/reports/charts/trend.ts';
 import type { Waterfall } from '../../../src/reports/charts/waterfall.ts';
@@ -125,6 +126,12 @@ const TREND: TrendChart = {
   formatTick: written,
 };
 
+const PANELS = [
+  'Reclamações sobre valores cobrados e faturas',
+  'Queixes sobre la claredat de les explicacions a Internet 5G Casa (producte)',
+  'Elogis a l’amabilitat',
+].map((name, index) => ({ name, chart: { ...TREND, divide: index === 1 ? TREND.divide : null } }));
+
 const CHARTS: readonly (readonly [name: string, draw: (frame: Frame) => string])[] = [
   ['score-band', (frame) => drawScoreBand(BAND, frame)],
   ['score-columns', (frame) => drawScoreColumns(COLUMNS, frame)],
@@ -133,6 +140,7 @@ const CHARTS: readonly (readonly [name: string, draw: (frame: Frame) => string])
   ['score-dots', (frame) => drawScoreDots(DOTS, frame)],
   ['waterfall', (frame) => drawWaterfall(WATERFALL, frame)],
   ['trend', (frame) => drawTrend(TREND, frame)],
+  ['small-multiples', (frame) => drawSmallMultiples(PANELS, frame)],
 ];
 
 describe.for(CHARTS)('%s', ([name, draw]) => {

@@ -1,0 +1,79 @@
+import { isCommenter, type ResponseColumns } from '../../response-columns.ts';
+import { collectEvidence, type Evidence } from '../../tally/collect-evidence.ts';
+import { signalKey } from '../../tally/tally.ts';
+import { readWeeks } from '../improvements/periods.ts';
+import type { KindOptions } from '../kind.ts';
+import { openHead } from '../report-head.ts';
+import { segmentColumns } from '../segment-columns.ts';
+import { BASELINE_WEEKS, findIncidents } from './find-incidents.ts';
+import { findRising } from './find-rising.ts';
+import { toAlerts, type AlertReader } from './to-alerts.ts';
+import type { AlertsReport } from './types.ts';
+import { weekTable, type Cell, type WeekQuestion } from './week-table.ts';
+
+type EvidenceOf = AlertReader['evidenceOf'];
+
+/** Rows by theme and polarity, read once; each alert takes those of its weeks and segment. */
+function evidenceReader({ columns, rows, weeks }: WeekQuestion): EvidenceOf {
+  const groups = collectEvidence(columns, rows);
+  return ({ theme, polarity, place }: Cell, first, last) => {
+    const chosen: Evidence = { rows: [], mentions: [] };
+    for (const group of groups) {
+      const said = group.get(signalKey(theme, polarity));
+      said?.rows.forEach((row, index) => {
+        const week = weeks.periodOf(row);
+        if (week >= first && week <= last && place.holds(row)) {
+          chosen.rows.push(row);
+          chosen.mentions.push(said.mentions[index] ?? 0);
+        }
+      });
+    }
+    return chosen;
+  };
+}
+
+/**
+ * Deterministic: the same columns and options give the same report.
+ * @throws KindOptionError
+ */
+export function buildAlerts(columns: ResponseColumns, options: KindOptions): AlertsReport {
+  const { head, selection } = openHead('alerts', columns, options);
+  const { rows } = selection;
+  const attributes = segmentColumns(columns, options);
+  const weeks = readWeeks(columns, rows);
+  const commenters = rows.filter((row) => isCommenter(columns, row)).length;
+  const opening = { ...head, attributes: attributes.map(({ name }) => name) };
+  const none = { tested: 0, alerts: [], rising: [] };
+  const needed = BASELINE_WEEKS + 1;
+  if (weeks === null) {
+    const empty = { weeks: { from: [], commenters: [] }, undated: commenters };
+    return { ...opening, ...empty, ...none, noAlerts: 'no-dates', weeksNeeded: needed };
+  }
+  const { from, commenters: byWeek } = weeks;
+  const dated = byWeek.reduce((sum, count) => sum + count, 0);
+  const base = { ...opening, weeks: { from, commenters: byWeek }, undated: commenters - dated };
+  const weeksNeeded = Math.max(0, needed - byWeek.filter((count) => count > 0).length);
+  if (weeksNeeded > 0) {
+    return { ...base, ...none, noAlerts: 'few-weeks', weeksNeeded };
+  }
+  const { taxonomy } = options;
+  const general = new Set(taxonomy.filter(({ owner }) => owner === 'all').map(({ id }) => id));
+  const question = { columns, rows, attributes, general, weeks };
+  const cells = weekTable(question);
+  const found = findIncidents(cells, from.length);
+  const reader: AlertReader = {
+    columns,
+    from,
+    ownerOf: (theme) => taxonomy.find(({ id }) => id === theme)?.owner ?? 'all',
+    evidenceOf: evidenceReader(question),
+    quoted: { rows: new Set(), texts: new Set() },
+  };
+  return {
+    ...base,
+    tested: found.tested,
+    noAlerts: null,
+    weeksNeeded,
+    alerts: toAlerts(found.incidents, reader),
+    rising: findRising(cells, found, reader),
+  };
+}
