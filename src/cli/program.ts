@@ -6,7 +6,7 @@ import { addLexicon } from './commands/lexicon/add-lexicon.ts';
 import { reportCommand, type ReportOptions } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addKindOptions } from './report/kind-options.ts';
-import { addInputOptions, defaultLanguage } from './report/add-input-options.ts';
+import { addInputOptions, defaultLanguage, ownLexicon } from './report/add-input-options.ts';
 import { VERSION } from './version.ts';
 
 /** All commands with their options; each is described in docs/commands.md. */
@@ -45,7 +45,10 @@ function addPeriodOptions(command: Command): Command {
 
 /** How the file is to be read, and what becomes of the report. */
 function addReadingOptions(command: Command): Command {
-  return addInputOptions(command).option('--open', 'open the written report').addOption(defaultLanguage());
+  return addInputOptions(command)
+    .option('--open', 'open the written report')
+    .addOption(defaultLanguage())
+    .addOption(ownLexicon());
 }
 
 function addReport(program: Command): void {
@@ -73,6 +76,7 @@ function addAnalyze(program: Command): void {
     .option('--explain', 'say why: rule, lexicon lines, weights, modifiers, and what was discarded')
     .option('--no-learned', 'leave everything to the rules, without the learned weights')
     .addOption(defaultLanguage())
+    .addOption(ownLexicon())
     .action(analyzeCommand);
 }
 
@@ -105,6 +109,7 @@ function addEvaluate(program: Command): void {
     .option('--parity <file>', 'comments told in three languages, e.g. test/analysis/sentences/triples.tsv')
     .option('--corrections <file>', 'analyses that analysts have put right (NDJSON)')
     .option('--language <folder>', 'folder of *.jsonl files with texts of known language')
+    .addOption(ownLexicon())
     .option('--json <file>', 'also write the figures as JSON')
     .option('--no-learned', 'measure the rules alone, without the learned weights')
     .option('--no-write', 'leave docs/accuracy.md alone')

@@ -1,4 +1,5 @@
 import type { Resources } from '../analysis/analyze.ts';
+import { compileLexicon, type LexiconSources } from '../analysis/lexicon/compile-lexicon.ts';
 import { detectParts } from '../analysis/detect-language.ts';
 import { loadLanguageModel } from './load-language-model.ts';
 import { loadLexicon } from './load-lexicon.ts';
@@ -9,11 +10,13 @@ export interface ResourceOptions {
   readonly prior?: string | undefined;
   /** Whether learned weights help the rules; true if not given. */
   readonly isWeighed?: boolean | undefined;
+  /** The lexicons; those that Porque ships if not given. */
+  readonly sources?: LexiconSources | undefined;
 }
 
-/** Everything that an analysis needs beside the text: shipped lexicons, language model and weights, loaded once. */
-export function loadResources({ prior, isWeighed = true }: ResourceOptions = {}): Resources {
-  const lexicon = loadLexicon();
+/** Everything that an analysis needs beside the text: lexicons, language model and weights, loaded once. */
+export function loadResources({ prior, isWeighed = true, sources }: ResourceOptions = {}): Resources {
+  const lexicon = sources === undefined ? loadLexicon() : compileLexicon(sources);
   return {
     detect: loadDetector(prior),
     ...(isWeighed ? loadThemeModel(lexicon) : { lexicon, themes: null }),

@@ -11,7 +11,8 @@ const MOST = 8;
 export function citeWeights(theme: string, reading: Reading, model: ThemeModel): WeighedFeature[] {
   const { tokens, judgements, weighed, settled } = reading;
   const comment = { tokens, clauses: settled.clauses, judgements, claims: weighed.ruled };
-  const head = model.numberOf.get(theme) ?? 0;
+  const head = model.numberOf.get(theme);
+  if (head === undefined) return [];
   const peaks = findPeaks(weighClauses(comment, model), model.heads.length);
   const best = collectEvidence(comment)[peaks.clauses[head] ?? 0];
   if (best === null || best === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { NO_INFLECTIONS } from './inflect.ts';
 import type { LanguagePack } from './read-language-pack.ts';
 import { readPhrase, type Slot } from './phrase.ts';
 import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
@@ -82,8 +83,6 @@ export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSource
 }
 
 type Phrase = readonly [symbols: readonly number[], entry: Entry];
-
-const NO_INFLECTIONS = { irregular: new Map(), endings: new Map(), longest: 0 };
 
 interface Symbols {
   readonly has: (key: string) => boolean;

@@ -10,6 +10,9 @@ export interface Inflections {
   readonly longest: number;
 }
 
+/** Every word stands for itself alone. */
+export const NO_INFLECTIONS: Inflections = { irregular: new Map(), endings: new Map(), longest: 0 };
+
 const COLUMNS = ['lemma', 'class', 'forms', 'note'];
 
 /** Reads an `inflections.tsv`. */

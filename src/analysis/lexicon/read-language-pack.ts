@@ -1,5 +1,5 @@
 import type { Entry, Role } from './entry.ts';
-import { readInflections, type Inflections } from './inflect.ts';
+import { NO_INFLECTIONS, readInflections, type Inflections } from './inflect.ts';
 import { LexiconError, readTable } from './tsv.ts';
 import type { Polarity } from '../types.ts';
 
@@ -14,7 +14,7 @@ export interface LanguagePack {
   readonly inflections: Inflections;
 }
 
-/** The tables of one language: file name → text. */
+/** The tables of one language: file name → text; a file that is not there holds no rows. */
 export type LexiconFiles = Readonly<Record<string, string>>;
 
 /** The files that every language has. */
@@ -43,8 +43,11 @@ export function readLanguagePack(
   folder = `data/lexicons/${language}`,
 ): LanguagePack {
   const place = (name: string): string => `${folder}/${name}`;
-  const table = (name: string, columns: readonly string[]) =>
-    readTable(textOf(files, name), place(name), columns);
+  const table = (name: string, columns: readonly string[]) => {
+    const text = files[name];
+    return text === undefined ? [] : readTable(text, place(name), columns);
+  };
+  const endings = files['inflections.tsv'];
   const entries = ENTRY_FILES.flatMap(({ name, columns, read }) => {
     const file = place(name);
     return table(name, columns).map(({ line, cells }) => {
@@ -61,7 +64,7 @@ export function readLanguagePack(
     ),
     numbers: new Set(table('numbers.tsv', ['word', 'value']).map(({ cells }) => cells[0] ?? '')),
     stopwords: new Set(table('stopwords.tsv', ['word']).map(({ cells }) => cells[0] ?? '')),
-    inflections: readInflections(textOf(files, 'inflections.tsv'), place('inflections.tsv')),
+    inflections: endings === undefined ? NO_INFLECTIONS : readInflections(endings, place('inflections.tsv')),
   };
 }
 
@@ -98,7 +101,7 @@ const ENTRY_FILES: readonly EntryFile[] = [
       role: {
         is: 'negator',
         effect: oneOf(cell('effect'), ['flip', 'lack', 'none'] as const, at),
-        reach: Number(cell('reach') || '5'),
+        reach: amountOf(cell('reach') || '5', at),
         isBefore: cell('direction') === 'before',
       },
       isIdiom: false,
@@ -107,8 +110,12 @@ const ENTRY_FILES: readonly EntryFile[] = [
   {
     name: 'intensifiers.tsv',
     columns: ['phrase', 'factor', 'direction', 'note'],
-    read: (cell) => ({
-      role: { is: 'intensifier', factor: Number(cell('factor')), isBefore: cell('direction') === 'before' },
+    read: (cell, at) => ({
+      role: {
+        is: 'intensifier',
+        factor: amountOf(cell('factor'), at),
+        isBefore: cell('direction') === 'before',
+      },
       isIdiom: false,
     }),
   },
@@ -127,7 +134,7 @@ const ENTRY_FILES: readonly EntryFile[] = [
       role: {
         is: 'wish',
         effect: oneOf(cell('effect'), ['suggestion', 'request', 'hope'] as const, at),
-        reach: Number(cell('reach') || '8'),
+        reach: amountOf(cell('reach') || '8', at),
       },
       isIdiom: false,
     }),
@@ -200,15 +207,15 @@ function contextOf(cell: Cell, at: string): Pick<Entry, 'strength' | 'near' | 'n
   };
 }
 
+function amountOf(cell: string, at: string): number {
+  const value = Number(cell);
+  if (cell === '' || !(value >= 0)) throw new LexiconError(`${at}: expected a number, got \`${cell}\``);
+  return value;
+}
+
 function oneOf<T extends string>(value: string, allowed: readonly T[], at: string): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined)
     throw new LexiconError(`${at}: expected ${allowed.join(' or ')}, got \`${value}\``);
   return found;
-}
-
-function textOf(files: LexiconFiles, name: string): string {
-  const text = files[name];
-  if (text === undefined) throw new LexiconError(`expected a file \`${name}\`, found none`);
-  return text;
 }

@@ -34,17 +34,20 @@ export function standing({ ruled, doubted, added }: Weighed): Claim[] {
   );
 }
 
-/** Weighs what the rules claim against what all the words of each clause speak for; all stands without a model. */
+/**
+ * Weighs what the rules claim against what all the words of each clause speak for; all stands without a model. A claim of
+ * a theme that the model has never learned (a workspace's own) stands, as sure as its rule.
+ */
 export function weighClaims(comment: RuledComment, model: ThemeModel | null): Weighed {
   if (model === null) return { ruled: comment.claims, doubted: new Set(), added: [], tone: UNTOLD };
   const clauses = weighClauses(comment, model);
   const peaks = findPeaks(clauses, model.heads.length);
   const [ruledThreshold, weighedThreshold, felt] = thresholdsOf(model);
   const logitOf = (head: string): number => peaks.logits[model.numberOf.get(head) ?? -1] ?? 0;
-  const ruled = comment.claims.map((claim) => ({
-    ...claim,
-    confidence: surety(logitOf(claim.theme), model),
-  }));
+  const isLearned = ({ theme }: Claim): boolean => model.numberOf.has(theme);
+  const ruled = comment.claims.map((claim) =>
+    isLearned(claim) ? { ...claim, confidence: surety(logitOf(claim.theme), model) } : claim,
+  );
   const claimed = new Set([...ruled.map(({ theme }) => theme), PRAISE, COMPLAINT]);
   const scales: Scales = { comment, model, clauses, peaks };
   const added: Claim[] = [];
@@ -54,7 +57,7 @@ export function weighClaims(comment: RuledComment, model: ThemeModel | null): We
   }
   return {
     ruled,
-    doubted: new Set(ruled.filter(({ theme }) => logitOf(theme) < ruledThreshold)),
+    doubted: new Set(ruled.filter((claim) => isLearned(claim) && logitOf(claim.theme) < ruledThreshold)),
     added,
     tone: {
       praises: logitOf(PRAISE) >= felt,

@@ -3,6 +3,7 @@ import { explain } from '../../analysis/explain/explain.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
 import { loadResources, type ResourceOptions } from '../../lexicons/load-resources.ts';
 import { describeExplanation } from '../analyze/describe-explanation.ts';
+import { readFolder } from '../lexicon/read-folder.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -12,6 +13,7 @@ export interface AnalyzeOptions {
   readonly explain?: true;
   /** commander's `--no-learned`. */
   readonly learned: boolean;
+  readonly lexicon?: string;
   readonly defaultLanguage?: string;
 }
 
@@ -31,9 +33,10 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
   return undefined;
 }
 
-const resourceOptions = ({ defaultLanguage, learned }: AnalyzeOptions): ResourceOptions => ({
+const resourceOptions = ({ defaultLanguage, learned, lexicon }: AnalyzeOptions): ResourceOptions => ({
   prior: defaultLanguage,
   isWeighed: learned,
+  sources: readFolder(lexicon),
 });
 
 async function analyzeStream(options: AnalyzeOptions): Promise<void> {

@@ -8,6 +8,7 @@ import type { Outcome } from '../evaluate/outcome.ts';
 import { loadVariants, type Variant } from '../evaluate/variants.ts';
 import { writeSections } from '../evaluate/write-section.ts';
 import { evaluateLanguage } from '../evaluate-language/evaluate-language.ts';
+import { readFolder } from '../lexicon/read-folder.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface EvaluateOptions {
@@ -19,6 +20,8 @@ export interface EvaluateOptions {
   readonly corrections?: string;
   /** Folder of texts with known languages. */
   readonly language?: string;
+  /** Folder of a workspace's own words; the pages tell of the shipped ones alone. */
+  readonly lexicon?: string;
   readonly json?: string;
   /** commander's `--no-learned` and `--no-write`. */
   readonly learned: boolean;
@@ -27,8 +30,9 @@ export interface EvaluateOptions {
 
 /** `porque evaluate`: measures the engine against labelled data, prints it and writes docs/accuracy.md. */
 export async function evaluateCommand(folder: string | undefined, options: EvaluateOptions): Promise<void> {
-  const { language, json, write } = options;
-  const outcomes = await evaluateEngine(folder, options);
+  const { language, json } = options;
+  const write = options.write && options.lexicon === undefined;
+  const outcomes = await evaluateEngine(folder, { ...options, write });
   if (language !== undefined) outcomes.push(await evaluateDetector(language));
   if (outcomes.length === 0) {
     throw new UsageError(
@@ -50,7 +54,7 @@ export async function evaluateCommand(folder: string | undefined, options: Evalu
 async function evaluateEngine(folder: string | undefined, options: EvaluateOptions): Promise<Outcome[]> {
   const { comments, parity, corrections, learned, write } = options;
   if ([folder, comments, parity, corrections].every((one) => one === undefined)) return [];
-  const variants: readonly [Variant, ...Variant[]] = loadVariants(learned);
+  const variants: readonly [Variant, ...Variant[]] = loadVariants(readFolder(options.lexicon), learned);
   return [
     ...(folder === undefined ? [] : [await evaluateGold(folder, variants)]),
     ...(comments === undefined ? [] : [await evaluateRatings(comments, variants)]),

@@ -9,6 +9,7 @@ import { loadResources } from '../../lexicons/load-resources.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
 import type { ResponseColumns } from '../../reports/response-columns.ts';
 import { tabulate } from '../../reports/tabulate.ts';
+import { readFolder } from '../lexicon/read-folder.ts';
 import { openFile } from '../open-file.ts';
 import { startProgress } from '../progress.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -34,6 +35,7 @@ export interface ReportOptions extends InputOptions, OutputOptions {
   readonly to?: string;
   readonly open?: true;
   readonly defaultLanguage?: string;
+  readonly lexicon?: string;
 }
 
 /** `porque report FILE`: prints the summary, or writes the report, or both (with `--out`). */
@@ -44,12 +46,13 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const own = toOwnOptions(named, options, format);
   const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
   checkTogether(options);
+  const sources = readFolder(options.lexicon);
   if (options.out !== undefined) await checkWritable(options.out);
   const readOptions = toReadOptions(path === '-' ? 'stdin' : basename(path), options);
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
 
-  const resources = loadResources({ prior: options.defaultLanguage });
+  const resources = loadResources({ prior: options.defaultLanguage, sources });
   const analyzeComment = (comment: string) => analyze(comment, resources);
   const columns = tabulateVisibly(survey, analyzeComment);
   const { lexicon } = resources;

@@ -1,4 +1,5 @@
 import { analyze, type Resources } from '../../analysis/analyze.ts';
+import type { LexiconSources } from '../../analysis/lexicon/compile-lexicon.ts';
 import { loadResources } from '../../lexicons/load-resources.ts';
 import { isHeldAside, type GoldSet } from './gold.ts';
 import { scoreComment, type CommentScore } from './score-comment.ts';
@@ -14,10 +15,10 @@ export const RULES = 'rules alone';
 /** As it ships. */
 const WEIGHED = 'with learned layer';
 
-/** The rules alone and, if asked, the engine as it ships; the last is the one looked at closely. */
-export function loadVariants(isWeighed: boolean): [Variant, ...Variant[]] {
-  const rules: Variant = { name: RULES, resources: loadResources({ isWeighed: false }) };
-  return isWeighed ? [rules, { name: WEIGHED, resources: loadResources() }] : [rules];
+/** The rules alone and, if asked, with the learned layer; the last is the one looked at closely. */
+export function loadVariants(sources: LexiconSources, isWeighed: boolean): [Variant, ...Variant[]] {
+  const rules: Variant = { name: RULES, resources: loadResources({ sources, isWeighed: false }) };
+  return isWeighed ? [rules, { name: WEIGHED, resources: loadResources({ sources }) }] : [rules];
 }
 
 /** The comments of one language as one variant got them: all, and those held aside. */

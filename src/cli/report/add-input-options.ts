@@ -22,6 +22,11 @@ export function defaultLanguage(): Option {
   return option.choices(['pt', 'ca', 'en']);
 }
 
+/** The words and themes of a workspace. */
+export function ownLexicon(): Option {
+  return new Option('--lexicon <folder>', 'your own themes and words, laid over those that Porque ships');
+}
+
 function collect(value: string, known: readonly string[]): string[] {
   return [...known, value];
 }

@@ -81,7 +81,7 @@ describe('porque lexicon', () => {
     [['lexicon', 'check', 'no-such-folder'], 'cannot use the lexicons'],
     [['lexicon', 'coverage', 'no-such-file.csv'], 'cannot read no-such-file.csv'],
     [['lexicon', 'coverage', 'examples/clinic.csv', '--top', 'many'], 'expected a whole number'],
-    [['lexicon', 'diff', 'examples/clinic.csv'], "required option '--old <folder>' not specified"],
+    [['lexicon', 'diff', 'examples/clinic.csv'], 'expected --old or --new'],
   ] as const)('%j is wrong usage: exit code 2 and one clear sentence', async ([args, sentence]) => {
     const { code, out, err } = await runPorque(args);
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { addInputOptions, defaultLanguage } from '../../report/add-input-options.ts';
+import { addInputOptions, defaultLanguage, ownLexicon } from '../../report/add-input-options.ts';
 import { checkCommand } from './check.ts';
 import { coverageCommand } from './coverage.ts';
 import { diffCommand } from './diff.ts';
@@ -16,7 +16,8 @@ function addCheck(lexicon: Command): void {
   lexicon
     .command('check')
     .description('find duplicates, contradictions, unreachable lines and gaps between languages')
-    .argument('[folder]', 'lexicons laid out as data/lexicons (default: those that Porque ships)')
+    .argument('[folder]', 'lexicons, whole or your own (default: those that Porque ships)')
+    .addOption(ownLexicon())
     .option('--json', 'print the findings as JSON')
     .action(checkCommand);
 }
@@ -33,6 +34,7 @@ function addCoverage(lexicon: Command): void {
     .command('coverage')
     .description('what the words miss in a file of comments')
     .argument('<file>', FILE)
+    .addOption(ownLexicon())
     .option('--top <n>', 'words and pairs to tell, of each language', toCount, TOP)
     .option('--json', 'print the figures as JSON');
   addInputOptions(coverage).addOption(defaultLanguage()).action(coverageCommand);
@@ -43,8 +45,11 @@ function addDiff(lexicon: Command): void {
     .command('diff')
     .description('what a change of the words moves in a file of comments')
     .argument('<file>', FILE)
-    .requiredOption('--old <folder>', 'lexicons as they were, laid out as data/lexicons')
-    .option('--new <folder>', 'lexicons as they are now (default: those that Porque ships)')
+    .option('--old <folder>', 'lexicons as they were, whole or your own (default: those that Porque ships)')
+    .option(
+      '--new <folder>',
+      'lexicons as they are to be, whole or your own (default: those that Porque ships)',
+    )
     .option('--examples <n>', 'examples of each change', toCount, EXAMPLES)
     .option('--json', 'print the changes as JSON');
   addInputOptions(diff).addOption(defaultLanguage()).action(diffCommand);

@@ -2,15 +2,24 @@ import { checkLexicons } from '../../../lexicons/check/check-lexicons.ts';
 import { isError, type Finding, type Line } from '../../../lexicons/check/finding.ts';
 import { GUESTS } from '../../../lexicons/load-lexicon.ts';
 import { describeRole } from '../../lexicon/describe-role.ts';
-import { readFolder } from '../../lexicon/read-folder.ts';
+import { readOwnFolder } from '../../lexicon/read-folder.ts';
 
 export interface CheckOptions {
+  /** The same as the argument. */
+  readonly lexicon?: string;
   readonly json?: true;
 }
 
-/** `porque lexicon check [folder]`: one finding a line; exit code 1 where any is an error. */
+/**
+ * `porque lexicon check [folder]`: one finding a line, of a workspace's own lexicon those that concern its lines; exit code
+ * 1 where any is an error.
+ */
 export function checkCommand(folder: string | undefined, options: CheckOptions): void {
-  const findings = checkLexicons(readFolder(folder), GUESTS);
+  const { sources, own } = readOwnFolder(folder ?? options.lexicon);
+  const ownFiles = own && new Set(own.packs.flatMap(({ entries }) => entries.map(({ file }) => file)));
+  const findings = checkLexicons(sources, GUESTS).filter(
+    ({ lines }) => ownFiles === null || lines.some(({ file }) => ownFiles.has(file)),
+  );
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
   if (errors.length > 0) process.exitCode = 1;

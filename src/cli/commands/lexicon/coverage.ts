@@ -7,10 +7,12 @@ import type { TermCount } from '../../../lexicons/uncovered/count-terms.ts';
 import { loadResources } from '../../../lexicons/load-resources.ts';
 import type { InputOptions } from '../../report/input-options.ts';
 import { readComments } from '../../lexicon/read-comments.ts';
+import { readFolder } from '../../lexicon/read-folder.ts';
 import { showWords } from '../../lexicon/show-words.ts';
 
 export interface CoverageOptions extends InputOptions {
   readonly top: number;
+  readonly lexicon?: string;
   readonly json?: true;
   readonly defaultLanguage?: string;
 }
@@ -18,7 +20,12 @@ export interface CoverageOptions extends InputOptions {
 /** `porque lexicon coverage FILE`: what the words reach of a file of comments, and what they miss. */
 export async function coverageCommand(path: string, options: CoverageOptions): Promise<void> {
   const comments = await readComments(path, options);
-  const coverage = measureCoverage(comments, loadResources({ prior: options.defaultLanguage }), options.top);
+  const sources = readFolder(options.lexicon);
+  const coverage = measureCoverage(
+    comments,
+    loadResources({ prior: options.defaultLanguage, sources }),
+    options.top,
+  );
   process.stdout.write(
     options.json === true ? `${JSON.stringify(coverage, null, 2)}\n` : describeCoverage(coverage),
   );
