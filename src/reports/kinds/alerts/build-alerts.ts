@@ -74,6 +74,6 @@ export function buildAlerts(columns: ResponseColumns, options: KindOptions): Ale
     noAlerts: null,
     weeksNeeded,
     alerts: toAlerts(found.incidents, reader),
-    rising: findRising(cells, found, reader),
+    rising: findRising(found, reader),
   };
 }

@@ -6,10 +6,15 @@ import { MIN_SEGMENT_WEEK, weekOf, type Cell } from './week-table.ts';
 
 /** Normal weeks without which nothing can be called unusual. */
 export const BASELINE_WEEKS = 12;
-/** Normal weeks in a row after which an incident is over. */
+/** Weeks in a row without confirmation after which an incident is over. */
 const REST = 2;
+/** Expected in a week, below which no single week can tell: then the last four are taken together. */
+const RARE = 3;
+const WINDOW = 4;
 
 export interface ConfirmedWeek extends AlertVerdict {
+  /** First and last of the weeks that were tested together; the same but for rare themes. */
+  readonly first: number;
   readonly week: number;
   /** Cells tested in this week. */
   readonly tested: number;
@@ -28,7 +33,7 @@ interface Watch {
   readonly cell: Cell;
   readonly normal: number[];
   readonly sum: { count: number; n: number };
-  /** Weeks since the last confirmed one. */
+  /** Weeks since the last confirmed one, while the incident is open. */
   resting: number[];
   confirmed: ConfirmedWeek[];
   readonly over: Incident[];
@@ -55,27 +60,60 @@ function settle(watch: Watch, weeks: readonly number[]): void {
   }
 }
 
+/** What is tested in a week, and what it is held against. */
+interface Trial {
+  readonly weeks: readonly number[];
+  readonly own: Share;
+  readonly baseline: Share;
+}
+
+/** The week alone; of a rare theme with the three before it, or with those since the incident's last confirmed one. */
+function trialOf({ cell, normal, sum, confirmed, resting }: Watch, week: number): Trial {
+  const alone = weekOf(cell, week);
+  const isRare = alone.n * sum.count < RARE * sum.n;
+  const near = normal.slice(1 - WINDOW).filter((one) => one > week - WINDOW);
+  const before = confirmed.length > 0 ? resting : near.length === WINDOW - 1 ? near : [];
+  const weeks = isRare ? [...before, week] : [week];
+  const borrowed = poolWeeks(
+    cell,
+    weeks.filter((one) => confirmed.length === 0 && one !== week),
+  );
+  const baseline = { count: sum.count - borrowed.count, n: sum.n - borrowed.n };
+  return { weeks, own: poolWeeks(cell, weeks), baseline };
+}
+
 /** Depends on the margins of the test only, so that it stays valid. */
-function isTested({ cell, normal, sum }: Watch, week: number): boolean {
-  const { count, n } = weekOf(cell, week);
+function isTested({ cell, normal, confirmed }: Watch, { weeks, own, baseline }: Trial): boolean {
   const least = cell.place.segment === null ? MIN_BASE : MIN_SEGMENT_WEEK;
-  return normal.length >= BASELINE_WEEKS && n >= least && count + sum.count >= MIN_MENTIONS;
+  const borrowed = confirmed.length === 0 ? weeks.length - 1 : 0;
+  return (
+    normal.length - borrowed >= BASELINE_WEEKS && own.n >= least && own.count + baseline.count >= MIN_MENTIONS
+  );
+}
+
+/** The weeks of the trial are no longer normal. */
+function confirm(watch: Watch, { weeks, baseline }: Trial, verdict: Omit<ConfirmedWeek, 'first'>): void {
+  const first = weeks[0] ?? verdict.week;
+  if (watch.confirmed.length === 0) {
+    watch.normal.splice(watch.normal.length - weeks.length + 1);
+    Object.assign(watch.sum, baseline);
+  }
+  watch.confirmed.push({ first, ...verdict });
+  watch.resting = [];
 }
 
 function incidentOf({ cell, normal, confirmed }: Watch, isOpen: boolean): Incident[] {
-  const [first, ...rest] = confirmed;
-  return first === undefined ? [] : [{ cell, baseline: [...normal], confirmed: [first, ...rest], isOpen }];
+  const [first, ...later] = confirmed;
+  return first === undefined ? [] : [{ cell, baseline: [...normal], confirmed: [first, ...later], isOpen }];
 }
 
-/** A week that was not confirmed; an untested one (`isNormal` false) neither ends an incident nor goes on with it. */
-function rest(watch: Watch, week: number, isNormal: boolean): void {
+/** A week that was not confirmed. */
+function calmDown(watch: Watch, week: number): void {
   if (watch.confirmed.length === 0) {
     settle(watch, [week]);
     return;
   }
-  if (isNormal) {
-    watch.resting.push(week);
-  }
+  watch.resting.push(week);
   if (watch.resting.length >= REST) {
     watch.over.push(...incidentOf(watch, false));
     settle(watch, watch.resting);
@@ -84,19 +122,22 @@ function rest(watch: Watch, week: number, isNormal: boolean): void {
   }
 }
 
+/** All cells of a week are one family. */
 function judgeWeek(watches: readonly Watch[], week: number): number {
-  const family = watches.filter((watch) => isTested(watch, week));
-  const cells = family.map(({ cell, sum }) => ({ week: weekOf(cell, week), baseline: { ...sum } }));
-  const verdicts = new Map(judgeAlerts(cells).map((verdict, index) => [family[index], verdict]));
-  for (const watch of watches) {
-    const verdict = verdicts.get(watch);
+  const family = watches.flatMap((watch) => {
+    const trial = trialOf(watch, week);
+    return isTested(watch, trial) ? [{ watch, trial }] : [];
+  });
+  const verdicts = judgeAlerts(family.map(({ trial }) => ({ week: trial.own, baseline: trial.baseline })));
+  const judged = new Set<Watch>();
+  family.forEach(({ watch, trial }, index) => {
+    const verdict = verdicts[index];
     if (verdict?.isAlert === true) {
-      watch.confirmed.push({ week, tested: family.length, ...verdict });
-      watch.resting = [];
-    } else {
-      rest(watch, week, verdict !== undefined);
+      judged.add(watch);
+      confirm(watch, trial, { week, tested: family.length, ...verdict });
     }
-  }
+  });
+  watches.filter((watch) => !judged.has(watch)).forEach((watch) => calmDown(watch, week));
   return family.length;
 }
 
@@ -107,7 +148,7 @@ export interface FoundIncidents {
   readonly normal: ReadonlyMap<Cell, readonly number[]>;
 }
 
-/** Each week is held against the normal weeks before it; incidents do not become normal. */
+/** Each week is held against the normal weeks before it; weeks of an incident never become normal. */
 export function findIncidents(cells: readonly Cell[], weeks: number): FoundIncidents {
   const watches = cells.map((cell): Watch => ({
     cell,

@@ -28,7 +28,7 @@ export interface AlertReader {
 }
 
 function firstOf({ confirmed }: Incident): number {
-  return confirmed[0].week;
+  return confirmed[0].first;
 }
 
 function lastOf({ confirmed }: Incident): number {
@@ -94,9 +94,10 @@ function alsoOf(group: readonly Incident[], lead: Incident): Alert['also'] {
 }
 
 function caveatsOf(lead: Incident, raised: number | null): AlertCaveat[] {
-  const isLow = weekOf(lead.cell, firstOf(lead)).n < FULL_BASE;
+  const [{ first, week }] = lead.confirmed;
+  const isLow = poolWeeks(lead.cell, span(first, week)).n < FULL_BASE;
   return [
-    ...(lead.confirmed.length === 1 ? (['one-week'] as const) : []),
+    ...(firstOf(lead) === lastOf(lead) ? (['one-week'] as const) : []),
     ...(raised === null ? (['not-raised'] as const) : []),
     ...(isLow ? (['low-base'] as const) : []),
   ];
@@ -120,7 +121,7 @@ function alertOf(group: readonly Incident[], lead: Incident, reader: AlertReader
     ...figuresOf(lead),
     firstWeek: from[first] ?? '',
     lastWeek: from[last] ?? '',
-    isOpen: group.some(({ isOpen }) => isOpen),
+    isOpen: lead.isOpen,
     rule: { p, bh, tested, weeks: confirmed.length },
     raised: raised === null ? null : (from[raised] ?? null),
     verdict: caveats.every((caveat) => caveat === 'one-week') ? 'solid' : 'tentative',
@@ -133,7 +134,7 @@ function alertOf(group: readonly Incident[], lead: Incident, reader: AlertReader
   };
 }
 
-/** Still open first, then the latest; of one week the largest excess. */
+/** Still open first, then the largest excess. */
 export function toAlerts(incidents: readonly Incident[], reader: AlertReader): Alert[] {
   return groupIncidents(incidents)
     .flatMap((group) => {
@@ -142,9 +143,9 @@ export function toAlerts(incidents: readonly Incident[], reader: AlertReader): A
     })
     .toSorted(
       (a, b) =>
-        Number(b.group.some(({ isOpen }) => isOpen)) - Number(a.group.some(({ isOpen }) => isOpen)) ||
-        firstOf(b.lead) - firstOf(a.lead) ||
-        b.excess - a.excess,
+        Number(b.lead.isOpen) - Number(a.lead.isOpen) ||
+        b.excess - a.excess ||
+        firstOf(b.lead) - firstOf(a.lead),
     )
     .map(({ group, lead }) => alertOf(group, lead, reader));
 }

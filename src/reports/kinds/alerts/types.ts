@@ -13,7 +13,7 @@ export type NoAlerts =
 export type AlertCaveat =
   | 'one-week' // confirmed in a single week
   | 'not-raised' // the moving average has not left its limit
-  | 'low-base'; // fewer than 30 comments in the first week
+  | 'low-base'; // fewer than 30 comments in the first week, of a rare theme in the first four
 
 /** Comments that say it, of the comments of these weeks. */
 export interface AlertFigures {
@@ -51,7 +51,7 @@ export interface Alert extends AlertFigures {
   readonly lastWeek: string;
   /** Not yet followed by two normal weeks. */
   readonly isOpen: boolean;
-  /** What confirms: the first week by Fisher's test, Benjamini-Hochberg over all cells tested in it. */
+  /** What confirms: Fisher's test of the first week (of a rare theme: four), Benjamini-Hochberg over all cells tested in it. */
   readonly rule: { readonly p: number; readonly bh: number; readonly tested: number; readonly weeks: number };
   /** What raises: Monday of the first week in which the moving average leaves its limit; null if it has not. */
   readonly raised: string | null;
@@ -66,17 +66,11 @@ export interface Alert extends AlertFigures {
   readonly evidence: readonly number[];
 }
 
-/** Not an alert: the last four weeks together, against all normal weeks before. */
+/** Not an alert: the moving average of all comments stands beyond its limit in the last week. Figures of four weeks. */
 export interface Rising extends AlertFigures {
   readonly theme: string;
   readonly owner: Owner;
   readonly polarity: 'neg' | 'pos';
-  /** Fewer than three a week to be expected: no single week could tell. */
-  readonly isRare: boolean;
-  /** The four weeks pass the alert rule; the moving average stands beyond its limit. */
-  readonly isConfirmed: boolean;
-  readonly isRaised: boolean;
-  readonly bh: number;
   readonly evidence: readonly number[];
 }
 
@@ -93,7 +87,7 @@ export interface AlertsReport extends ReportHead {
   readonly noAlerts: NoAlerts | null;
   /** Weeks that are missing for a first test; 0 if none. */
   readonly weeksNeeded: number;
-  /** Still open first, then the latest first. */
+  /** Still open first, then the largest excess. */
   readonly alerts: readonly Alert[];
   readonly rising: readonly Rising[];
 }
