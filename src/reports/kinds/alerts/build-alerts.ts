@@ -32,6 +32,25 @@ function evidenceReader({ columns, rows, weeks }: WeekQuestion): EvidenceOf {
   };
 }
 
+function watchWeeks(question: WeekQuestion, { taxonomy }: KindOptions) {
+  const { columns, weeks } = question;
+  const found = findIncidents(weekTable(question), weeks.from.length);
+  const reader: AlertReader = {
+    columns,
+    from: weeks.from,
+    ownerOf: (theme) => taxonomy.find(({ id }) => id === theme)?.owner ?? 'all',
+    evidenceOf: evidenceReader(question),
+    quoted: { rows: new Set(), texts: new Set() },
+  };
+  return {
+    tested: found.tested,
+    alerts: toAlerts(found.incidents, reader),
+    rising: findRising(found, reader),
+  };
+}
+
+const NOTHING = { tested: 0, alerts: [], rising: [] } as const;
+
 /**
  * Deterministic: the same columns and options give the same report.
  * @throws KindOptionError
@@ -41,39 +60,21 @@ export function buildAlerts(columns: ResponseColumns, options: KindOptions): Ale
   const { rows } = selection;
   const attributes = segmentColumns(columns, options);
   const weeks = readWeeks(columns, rows);
-  const commenters = rows.filter((row) => isCommenter(columns, row)).length;
-  const opening = { ...head, attributes: attributes.map(({ name }) => name) };
-  const none = { tested: 0, alerts: [], rising: [] };
-  const needed = BASELINE_WEEKS + 1;
-  if (weeks === null) {
-    const empty = { weeks: { from: [], commenters: [] }, undated: commenters };
-    return { ...opening, ...empty, ...none, noAlerts: 'no-dates', weeksNeeded: needed };
-  }
-  const { from, commenters: byWeek } = weeks;
-  const dated = byWeek.reduce((sum, count) => sum + count, 0);
-  const base = { ...opening, weeks: { from, commenters: byWeek }, undated: commenters - dated };
-  const weeksNeeded = Math.max(0, needed - byWeek.filter((count) => count > 0).length);
-  if (weeksNeeded > 0) {
-    return { ...base, ...none, noAlerts: 'few-weeks', weeksNeeded };
-  }
-  const { taxonomy } = options;
-  const general = new Set(taxonomy.filter(({ owner }) => owner === 'all').map(({ id }) => id));
-  const question = { columns, rows, attributes, general, weeks };
-  const cells = weekTable(question);
-  const found = findIncidents(cells, from.length);
-  const reader: AlertReader = {
-    columns,
-    from,
-    ownerOf: (theme) => taxonomy.find(({ id }) => id === theme)?.owner ?? 'all',
-    evidenceOf: evidenceReader(question),
-    quoted: { rows: new Set(), texts: new Set() },
-  };
-  return {
-    ...base,
-    tested: found.tested,
-    noAlerts: null,
+  const { from, commenters } = weeks ?? { from: [], commenters: [] };
+  const dated = commenters.reduce((sum, count) => sum + count, 0);
+  const used = commenters.filter((count) => count > 0).length;
+  const weeksNeeded = Math.max(0, BASELINE_WEEKS + 1 - used);
+  const base = {
+    ...head,
+    weeks: { from, commenters },
+    attributes: attributes.map(({ name }) => name),
+    undated: rows.filter((row) => isCommenter(columns, row)).length - dated,
     weeksNeeded,
-    alerts: toAlerts(found.incidents, reader),
-    rising: findRising(found, reader),
   };
+  if (weeks === null || weeksNeeded > 0) {
+    return { ...base, ...NOTHING, noAlerts: weeks === null ? 'no-dates' : 'few-weeks' };
+  }
+  const general = new Set(options.taxonomy.filter(({ owner }) => owner === 'all').map(({ id }) => id));
+  const question = { columns, rows, attributes, general, weeks };
+  return { ...base, ...watchWeeks(question, options), noAlerts: null };
 }

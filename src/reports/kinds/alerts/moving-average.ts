@@ -2,6 +2,7 @@
 import { laneySigma } from '../../stats/series/laney.ts';
 import { ewma } from '../../stats/series/ewma.ts';
 import { pChart, type PChart } from '../../stats/series/p-chart.ts';
+import type { Interval } from '../../types.ts';
 import { weekOf, type Cell } from './week-table.ts';
 
 /** Weeks that show whether weeks vary more than chance would. */
@@ -26,6 +27,14 @@ export function controlWeeks(cell: Cell, baseline: readonly number[]): Controlle
   const usual = baseline.flatMap((week) => chart.weeks[week]?.z ?? []);
   const sigma = usual.length < LANEY_BASELINE ? 1 : Math.max(1, laneySigma(usual) ?? 1);
   return { chart, sigma };
+}
+
+/** What is usual in a week, 0…1; null for a week without comments. */
+export function limitsAt({ chart, sigma }: ControlledWeeks, week: number): Interval | null {
+  const own = chart.weeks[week]?.limits ?? null;
+  const widen = (limit: number): number =>
+    Math.min(1, Math.max(0, chart.centre + sigma * (limit - chart.centre)));
+  return own === null ? null : [widen(own[0]), widen(own[1])];
 }
 
 /** Of `later`, the first week with the average above its limit; the average runs over the baseline before. */

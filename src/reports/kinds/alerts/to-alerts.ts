@@ -8,7 +8,7 @@ import { offsetAt } from '../../stats/at.ts';
 import type { Evidence } from '../../tally/collect-evidence.ts';
 import { alertFigures, excess } from './alert-figures.ts';
 import { poolWeeks, type Incident } from './find-incidents.ts';
-import { controlWeeks, raisedWeek, type ControlledWeeks } from './moving-average.ts';
+import { controlWeeks, limitsAt, raisedWeek, type ControlledWeeks } from './moving-average.ts';
 import type { Alert, AlertCaveat, AlertFigures, AlertWeek } from './types.ts';
 import { weekOf, type Cell } from './week-table.ts';
 
@@ -73,11 +73,8 @@ function weeksOf(cell: Cell, from: readonly string[], control: ControlledWeeks |
   return from.map((monday, week) => {
     const { count, n } = weekOf(cell, week);
     const share = n < MIN_BASE ? null : (PERCENT * count) / n;
-    const centre = control?.chart.centre ?? 0;
-    const own = control?.chart.weeks[week]?.limits ?? null;
-    const widen = (limit: number): number =>
-      Math.min(1, Math.max(0, centre + (control?.sigma ?? 1) * (limit - centre)));
-    const limits = own === null ? null : scaled([widen(own[0]), widen(own[1])]);
+    const usual = control === null ? null : limitsAt(control, week);
+    const limits = usual === null ? null : scaled(usual);
     const isOutside = share !== null && limits !== null && (share < limits[0] || share > limits[1]);
     return { from: monday, count, n, share, limits, isOutside };
   });
