@@ -16,7 +16,7 @@ const SAMPLES = 'examples/comments';
 const TARGET = 'data/models/themes';
 /** Chosen by cross-validation; see data/models/themes/README.md. */
 const PHRASE_PLAN = { passes: 8, themeWeight: 0.1, feelingWeight: 0.5 };
-const COMMENT_PLAN = { passes: 25, themeWeight: 1, feelingWeight: 1 };
+const COMMENT_PLAN = { passes: 15, themeWeight: 1, feelingWeight: 1 };
 
 const say = (what: string): void =>
   void process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s ${what}\n`);

@@ -8,7 +8,7 @@ import {
 import { FINDINGS, type Weights } from './train-weights.ts';
 
 /** Weights below this many hundredths say next to nothing and are left out. */
-const LEAST = 8;
+const LEAST = 15;
 
 const hundredths = (logit: number): number => Math.round(logit * HUNDREDTHS);
 

@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** Pull towards zero, examples a step. */
-const PULL = 1e-4;
+const PULL = 4e-5;
 const BATCH = 512;
 const SEED = 20_261_121;
 
@@ -49,13 +49,13 @@ export function startWeights(heads: readonly string[], examples: readonly Exampl
   };
 }
 
-/** Features that stand in two examples or more, each with a number. */
+/** Features that stand in three examples or more, each with a number. */
 function chooseFeatures(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { clauses } of examples)
     for (const { features } of clauses)
       for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const chosen = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
+  const chosen = [...counts].filter(([, count]) => count > 2).map(([feature]) => feature);
   return new Map(chosen.toSorted().map((feature, at) => [feature, at]));
 }
 
