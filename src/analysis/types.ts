@@ -77,4 +77,6 @@ export interface Analysis {
   readonly engine: string;
   /** Digest of the lexicons it used. */
   readonly lexiconDigest: string;
+  /** Where an analyst has put it right. */
+  readonly corrected?: true;
 }

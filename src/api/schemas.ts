@@ -54,6 +54,7 @@ const ANALYSIS = z.object({
   flags: z.array(z.string()),
   engine: z.string(),
   lexiconDigest: z.string(),
+  corrected: z.literal(true).optional(),
 });
 
 export const ANALYSES = z.object({ analyses: z.array(ANALYSIS) });

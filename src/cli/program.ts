@@ -6,7 +6,7 @@ import { addLexicon } from './commands/lexicon/add-lexicon.ts';
 import { reportCommand, type ReportOptions } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addKindOptions } from './report/kind-options.ts';
-import { addInputOptions, defaultLanguage, ownLexicon } from './report/add-input-options.ts';
+import { addInputOptions, corrections, defaultLanguage, ownLexicon } from './report/add-input-options.ts';
 import { VERSION } from './version.ts';
 
 /** All commands with their options; each is described in docs/commands.md. */
@@ -48,7 +48,8 @@ function addReadingOptions(command: Command): Command {
   return addInputOptions(command)
     .option('--open', 'open the written report')
     .addOption(defaultLanguage())
-    .addOption(ownLexicon());
+    .addOption(ownLexicon())
+    .addOption(corrections());
 }
 
 function addReport(program: Command): void {
@@ -77,6 +78,7 @@ function addAnalyze(program: Command): void {
     .option('--no-learned', 'leave everything to the rules, without the learned weights')
     .addOption(defaultLanguage())
     .addOption(ownLexicon())
+    .addOption(corrections())
     .action(analyzeCommand);
 }
 

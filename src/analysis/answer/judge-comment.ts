@@ -39,7 +39,10 @@ const DENYING_WORDS = 4;
  * Balance of praise and complaint, -1…1, two decimals: that of the claims by their strength (0 where nothing is felt),
  * and in equal parts the tone of all words.
  */
-export function judgeValence(claims: readonly Claim[], { balance: tone }: Tone): number {
+export function judgeValence(
+  claims: readonly Pick<Claim, 'polarity' | 'strength'>[],
+  { balance: tone }: Pick<Tone, 'balance'>,
+): number {
   let balance = 0;
   let weight = 0;
   for (const { polarity, strength } of claims) {

@@ -3,6 +3,7 @@ import { explain } from '../../analysis/explain/explain.ts';
 import type { Analysis, Evidence } from '../../analysis/types.ts';
 import { loadResources, type ResourceOptions } from '../../lexicons/load-resources.ts';
 import { describeExplanation } from '../analyze/describe-explanation.ts';
+import { corrector } from '../corrections/read-corrections.ts';
 import { readFolder } from '../lexicon/read-folder.ts';
 import { streamLines, type LineId } from '../stream-lines.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +15,7 @@ export interface AnalyzeOptions {
   /** commander's `--no-learned`. */
   readonly learned: boolean;
   readonly lexicon?: string;
+  readonly corrections?: string;
   readonly defaultLanguage?: string;
 }
 
@@ -24,7 +26,8 @@ export async function analyzeCommand(text: string | undefined, options: AnalyzeO
     throw new UsageError('expected a comment: porque analyze "O atendimento foi ótimo"');
   const resources = loadResources(resourceOptions(options));
   const explained = options.explain === true ? explain(text, resources) : null;
-  const analysis = explained ?? analyze(text, resources);
+  const correct = corrector(options.corrections, resources.lexicon);
+  const analysis = correct(explained ?? analyze(text, resources), text);
   if (options.json === true) process.stdout.write(`${JSON.stringify(analysis, null, 2)}\n`);
   else
     process.stdout.write(
@@ -42,7 +45,10 @@ const resourceOptions = ({ defaultLanguage, learned, lexicon }: AnalyzeOptions):
 async function analyzeStream(options: AnalyzeOptions): Promise<void> {
   const resources = loadResources(resourceOptions(options));
   const answer = options.explain === true ? explain : analyze;
-  await streamLines(process.stdin, process.stdout, (text: string, id: LineId) => answer(text, resources, id));
+  const correct = corrector(options.corrections, resources.lexicon);
+  await streamLines(process.stdin, process.stdout, (text: string, id: LineId) =>
+    correct(answer(text, resources, id), text),
+  );
 }
 
 /** The analysis as a person reads it, evidence marked by brackets. */
@@ -57,6 +63,7 @@ function describe(text: string, analysis: Analysis): string {
     `overall    ${analysis.overall} (valence ${analysis.valence})`,
     `kind       ${analysis.kind.join(', ') || '-'}`,
     `flags      ${analysis.flags.join(', ') || '-'}`,
+    ...(analysis.corrected === true ? ['corrected by an analyst'] : []),
     ...analysis.mentions.map(
       ({ theme, polarity, evidence, owner, confidence }) =>
         `${SIGNS[polarity]} ${theme.padEnd(24)} "${evidence.text}" (${owner}, ${percent(confidence)} sure)`,

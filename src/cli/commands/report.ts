@@ -9,6 +9,7 @@ import { loadResources } from '../../lexicons/load-resources.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
 import type { ResponseColumns } from '../../reports/response-columns.ts';
 import { tabulate } from '../../reports/tabulate.ts';
+import { corrector } from '../corrections/read-corrections.ts';
 import { readFolder } from '../lexicon/read-folder.ts';
 import { openFile } from '../open-file.ts';
 import { startProgress } from '../progress.ts';
@@ -36,6 +37,7 @@ export interface ReportOptions extends InputOptions, OutputOptions {
   readonly open?: true;
   readonly defaultLanguage?: string;
   readonly lexicon?: string;
+  readonly corrections?: string;
 }
 
 /** `porque report FILE`: prints the summary, or writes the report, or both (with `--out`). */
@@ -46,16 +48,13 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
   const own = toOwnOptions(named, options, format);
   const language = toReportLanguage(options, process.env['LC_ALL'] ?? process.env['LANG']);
   checkTogether(options);
-  const sources = readFolder(options.lexicon);
   if (options.out !== undefined) await checkWritable(options.out);
   const readOptions = toReadOptions(path === '-' ? 'stdin' : basename(path), options);
   const survey = await readSurvey(await readBytes(path), readOptions);
   process.stderr.write(sayRecognised(survey));
 
-  const resources = loadResources({ prior: options.defaultLanguage, sources });
-  const analyzeComment = (comment: string) => analyze(comment, resources);
+  const { lexicon, analyzeComment } = openAnalysis(options);
   const columns = tabulateVisibly(survey, analyzeComment);
-  const { lexicon } = resources;
   const { taxonomy } = lexicon;
   const { by = null, from = null, to = null } = options;
   const asked = { input: survey.input, taxonomy, lexicon, by, from, to };
@@ -68,6 +67,14 @@ export async function reportCommand(path: string, options: ReportOptions): Promi
 
   const analysed = columns.comment.filter((comment) => comment !== '').length;
   process.stderr.write(sayDone(survey, analysed, (performance.now() - started) / 1000));
+}
+
+/** The engine with the words and corrections asked for. */
+function openAnalysis({ defaultLanguage, lexicon, corrections }: ReportOptions) {
+  const resources = loadResources({ prior: defaultLanguage, sources: readFolder(lexicon) });
+  const correct = corrector(corrections, resources.lexicon);
+  const analyzeComment = (comment: string): Analysis => correct(analyze(comment, resources), comment);
+  return { lexicon: resources.lexicon, analyzeComment };
 }
 
 /** @throws UsageError for options that make no sense together */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { readFolder, readJsonLines } from './read-json-lines.ts';
+import type { Correction } from '../../analysis/corrections/correction.ts';
+import { readFolder } from './read-json-lines.ts';
 
 const POLARITY = z.enum(['pos', 'neg', 'neu']);
 const OVERALL = z.enum(['pos', 'neg', 'mixed', 'neu']);
@@ -16,21 +17,13 @@ const goldComment = z.object({
   flags: z.array(z.string()),
 });
 
-/** Part of an analysis as somebody put it right; evidence is not compared. */
-const correction = z.object({
-  text: z.string(),
-  overall: OVERALL.optional(),
-  mentions: z.array(z.object({ theme: z.string(), polarity: POLARITY })),
-  kind: z.array(z.string()).optional(),
-  flags: z.array(z.string()).optional(),
-});
-
 /** A comment with what a careful human says of it; what is not given is not measured. */
-export interface GoldComment extends z.infer<typeof correction> {
+export interface GoldComment extends Pick<Correction, 'text' | 'mentions' | 'overall'> {
   readonly id?: string;
   readonly source?: string;
   readonly lang?: string;
-  readonly mentions: { theme: string; polarity: z.infer<typeof POLARITY>; evidence?: string }[];
+  readonly kind?: readonly string[] | undefined;
+  readonly flags?: readonly string[] | undefined;
 }
 
 export interface GoldSet {
@@ -46,12 +39,6 @@ export interface GoldSet {
 export function readGold(folder: string): GoldSet[] {
   return readFolder(folder, goldComment).map(({ name, rows }) => ({ name, comments: rows }));
 }
-
-/**
- * Reads analyses that analysts have put right: `{text, mentions: [{theme, polarity}], overall?, kind?, flags?}` a line.
- * @throws UsageError naming file and line
- */
-export const readCorrections = (path: string): GoldComment[] => readJsonLines(path, correction);
 
 /** Comments whose id's SHA-1 ends in 0-3 are never read nor tuned on, only measured. */
 export function isHeldAside({ id = '' }: GoldComment): boolean {

@@ -22,6 +22,11 @@ export function defaultLanguage(): Option {
   return option.choices(['pt', 'ca', 'en']);
 }
 
+/** What analysts have put right. */
+export function corrections(): Option {
+  return new Option('--corrections <file>', 'analyses put right (NDJSON), which equal texts follow');
+}
+
 /** The words and themes of a workspace. */
 export function ownLexicon(): Option {
   return new Option('--lexicon <folder>', 'your own themes and words, laid over those that Porque ships');

@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorrections } from '../../../src/cli/evaluate/gold.ts';
+import { readCorrections } from '../../../src/cli/corrections/read-corrections.ts';
 import { readTriples } from '../../../src/cli/evaluate/read-triples.ts';
 import { tempFolder } from '../../store/temp-folder.ts';
 import { runPorque } from '../run-porque.ts';
+
+/** Knows one theme. */
+const LEXICON = { owners: new Map([['x', 'all' as const]]) };
 
 const lines = (rows: readonly object[]): string => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
 
@@ -87,12 +90,16 @@ test('nothing to measure by is wrong usage', async () => {
 });
 
 test('a file that is missing, or no set of triples, is named', () => {
-  expect(() => readCorrections('nowhere.ndjson')).toThrow('cannot read nowhere.ndjson');
+  expect(() => readCorrections('nowhere.ndjson', LEXICON)).toThrow('cannot read nowhere.ndjson');
   expect(() => readTriples('package.json')).toThrow('package.json: expected the columns id, phenomenon, pt');
 });
 
 test('a bad line is named by file and line', async () => {
   const file = join(await tempFolder(), 'bad.ndjson');
   await writeFile(file, '{"text":"Bom","mentions":[]}\n{"text":"Mau","mentions":[{"theme":"x"}]}\n');
-  expect(() => readCorrections(file)).toThrow(`${file}:2: mentions.0.polarity`);
+  expect(() => readCorrections(file, LEXICON)).toThrow(`${file}:2: mentions.0.polarity`);
+  await writeFile(file, '{"text":"Mau","mentions":[{"theme":"y","polarity":"neg"}]}\n');
+  expect(() => readCorrections(file, LEXICON)).toThrow(`${file}:1: mentions.0.theme: unknown theme`);
+  await writeFile(file, '{"text":"Mau","mentions":[{"theme":"x","polarity":"neg","evidence":"Bom"}]}\n');
+  expect(() => readCorrections(file, LEXICON)).toThrow(`${file}:1: : evidence must be words of the text`);
 });
