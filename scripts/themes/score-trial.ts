@@ -8,8 +8,7 @@ export function saidOf(
   settings: Settings,
 ): ReadonlySet<string> {
   if (candidate.ruled.size > 0) return candidate.ruled;
-  const { praiseOffset, praiseClause, praiseComment } = settings;
-  const praise = praiseOffset + praiseClause * candidate.ofClause + praiseComment * candidate.ofComment;
+  const praise = settings.praiseShare * (candidate.ofClause + candidate.ofComment);
   return new Set([praise + (leans.get(candidate.theme) ?? 0) > 0 ? 'pos' : 'neg']);
 }
 

@@ -44,8 +44,8 @@ function polarityOf(theme: string, at: number, { clauses, model, peaks }: Scales
   const { settings, leans, numberOf } = model;
   const leaning = (logits: Logits | null | undefined): number =>
     (logits?.[numberOf.get(PRAISE) ?? 0] ?? 0) - (logits?.[numberOf.get(COMPLAINT) ?? 0] ?? 0);
-  const felt = settings.praiseClause * leaning(clauses[at]) + settings.praiseComment * leaning(peaks.logits);
-  return settings.praiseOffset + felt / HUNDREDTHS + (leans.get(theme) ?? 0) > 0 ? 'pos' : 'neg';
+  const felt = (leaning(clauses[at]) + leaning(peaks.logits)) / HUNDREDTHS;
+  return settings.praiseShare * felt + (leans.get(theme) ?? 0) > 0 ? 'pos' : 'neg';
 }
 
 /** Words that add less than this share of the one that adds most are no evidence. */

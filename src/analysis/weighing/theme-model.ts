@@ -40,12 +40,10 @@ export interface Settings {
   readonly weighedOffset: number;
   readonly weighedSlope: number;
   /**
-   * Logit that a mention of the weights is praise: offset + clause × and comment × (praise less complaint) of its
-   * clause and of the whole comment + the lean of its theme.
+   * Logit that a mention of the weights is praise: this times praise less complaint, in its clause and in the whole
+   * comment, and the lean of its theme.
    */
-  readonly praiseOffset: number;
-  readonly praiseClause: number;
-  readonly praiseComment: number;
+  readonly praiseShare: number;
 }
 
 export const SETTINGS = [
@@ -56,9 +54,7 @@ export const SETTINGS = [
   'ruledSlope',
   'weighedOffset',
   'weighedSlope',
-  'praiseOffset',
-  'praiseClause',
-  'praiseComment',
+  'praiseShare',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Parts of a logit that a weight counts. */
@@ -113,9 +109,7 @@ function toSettings(valueOf: (name: keyof Settings) => number): Settings {
     ruledSlope: valueOf('ruledSlope'),
     weighedOffset: valueOf('weighedOffset'),
     weighedSlope: valueOf('weighedSlope'),
-    praiseOffset: valueOf('praiseOffset'),
-    praiseClause: valueOf('praiseClause'),
-    praiseComment: valueOf('praiseComment'),
+    praiseShare: valueOf('praiseShare'),
   };
 }
 

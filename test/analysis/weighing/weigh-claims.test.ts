@@ -26,7 +26,7 @@ const MODEL = readThemeModel(
     'setting\truledSlope\t100',
     'setting\tweighedSlope\t100',
     'setting\tfelt\t100',
-    'setting\tpraiseClause\t100',
+    'setting\tpraiseShare\t100',
     'head\tagent.overall\t-200',
     'head\tprice.value\t-200',
     'head\tservice.speed\t-200',
