@@ -13,6 +13,7 @@ export interface MadeRow {
   readonly date?: string;
   readonly language?: string;
   readonly value?: number;
+  readonly customer?: string;
   readonly kind?: readonly Kind[];
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -65,7 +66,7 @@ export function makeSurvey(
       score: row.score,
       comment,
       date: row.date ?? null,
-      customerId: null,
+      customerId: row.customer ?? null,
       value: row.value ?? null,
       attributes: new Map(Object.entries(row.attributes ?? {})),
       cells: [],
