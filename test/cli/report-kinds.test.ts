@@ -37,7 +37,7 @@ describe('porque report --kind', { timeout: SLOW }, () => {
   });
 
   test.for([
-    [['--kind', 'whim'], '--kind: expected why, change'],
+    [['--kind', 'whim'], '--kind: expected why, alerts, change'],
     [['--against', 'month'], '--against needs --kind change'],
     [['--kind', 'change', '--format', 'xlsx'], '--kind change has no xlsx'],
     [['--kind', 'change', '--against', 'canal=Fax'], '--against: no answer has `canal=Fax`'],

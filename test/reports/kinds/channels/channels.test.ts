@@ -112,25 +112,20 @@ describe('the same customers', () => {
     expect(customers?.pairs).toEqual([
       expect.objectContaining({ first: 'phone', second: 'web', customers: 40, verdict: 'solid' }),
     ]);
-    const { value, interval } = customers?.pairs[0]?.difference ?? expect.fail('no pair');
-    expect(value).toBeCloseTo(150, 10);
-    expect(interval[0]).toBeCloseTo(121.95, 1);
+    const difference = customers?.pairs[0]?.difference;
+    expect(difference?.value).toBeCloseTo(150, 10);
+    expect(difference?.interval[0]).toBeCloseTo(121.95, 1);
   });
 
   test('who complain of one theme in two channels are counted, with their lines', () => {
-    expect(customers?.repeated).toEqual([
-      expect.objectContaining({
-        theme: 'waiting',
-        customers: 10,
-        evidence: expect.objectContaining({ length: 20 }),
-      }),
-    ]);
+    expect(customers?.repeated).toEqual([expect.objectContaining({ theme: 'waiting', customers: 10 })]);
+    expect(customers?.repeated[0]?.evidence).toHaveLength(20);
   });
 
   test('one cluster a customer: the interval holds the score', () => {
-    const [low, high] = customers?.clustered ?? expect.fail('no interval');
-    expect(low).toBeLessThan(-24);
-    expect(high).toBeGreaterThan(-26);
+    const interval = customers?.clustered;
+    expect(interval?.[0]).toBeLessThan(-24);
+    expect(interval?.[1]).toBeGreaterThan(-26);
   });
 
   test('without customer numbers nothing is claimed', () => {
