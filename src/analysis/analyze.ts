@@ -1,5 +1,6 @@
 import { attachOpinions, withoutCourtesies } from './reading/attach-opinions.ts';
 import { clauseFinder } from './reading/choose-senses.ts';
+import { findLikewise } from './reading/find-likewise.ts';
 import type { Claim } from './reading/claim.ts';
 import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
 import { describeFlags, describeKind, readLabels } from './answer/describe-comment.ts';
@@ -57,7 +58,9 @@ export function readComment(received: string, { lexicon, detect, themes }: Resou
   const { hits, clauses, senses } = settled;
   const modified = modify(senses, hits, clauses);
   const judgements = forgetPast(modified, hits, clauseFinder(clauses)).filter(isMeant);
-  const attached = attachOpinions({ judgements, clauses, coordinations: findCoordinations(hits) });
+  const coordinations = findCoordinations(hits);
+  const likewise = findLikewise(hits, tokens);
+  const attached = attachOpinions({ judgements, clauses, coordinations, likewise });
   const weighed = weighClaims({ tokens, clauses, judgements, claims: attached }, themes);
   const claims = withoutCourtesies(standing(weighed));
   return { settled, received, toReceived, language, tokens, found, modified, judgements, weighed, claims };

@@ -18,7 +18,7 @@ export type Role =
 
 export type NegatorEffect = 'flip' | 'lack' | 'none';
 export type Relation =
-  'contrast' | 'concession' | 'coordination' | 'cause' | 'condition' | 'past' | 'present';
+  'contrast' | 'concession' | 'coordination' | 'cause' | 'condition' | 'past' | 'present' | 'likewise';
 export type WishEffect = 'suggestion' | 'request' | 'hope';
 
 /** One line of a lexicon. */

@@ -154,6 +154,7 @@ const RELATIONS = [
   'condition',
   'past',
   'present',
+  'likewise',
 ] as const;
 
 const LABELS = [

@@ -1,4 +1,5 @@
 import { clauseFinder } from './choose-senses.ts';
+import { claimLikewise } from './claim-likewise.ts';
 import {
   GENERAL,
   isCoordinated,
@@ -18,7 +19,7 @@ export type Opinions = ReadonlyMap<Judgement, Judgement>;
 
 /** The topics that no opinion reached, in the light of what is claimed already. */
 export function claimTopics(scene: Scene, opinionOf: Opinions, claims: readonly Claim[]): Claim[] {
-  const unjudged = claimUnjudged(scene, opinionOf);
+  const unjudged = claimUnjudged(scene, opinionOf, claims);
   const toned = claimByTone(scene, opinionOf, [...claims, ...unjudged]);
   return [...unjudged, ...toned].filter((claim) => !isVague(claim, [...claims, ...unjudged]));
 }
@@ -39,13 +40,15 @@ function isOfFamily(theme: string, family: string, except: string): boolean {
 /** Ending of the ids that name a whole family: `agent.overall`, `digital.overall`. */
 const OVERALL = '.overall';
 
-/** Topics that share the opinion of the topic beside them, or are asked about. */
-function claimUnjudged(scene: Scene, opinionOf: Opinions): Claim[] {
+/** Topics that share the opinion of the topic beside them, of which the same is said, or which are asked about. */
+function claimUnjudged(scene: Scene, opinionOf: Opinions, claims: readonly Claim[]): Claim[] {
   return scene.judgements.flatMap((topic, at): Claim[] => {
     if (!isTopic(topic) || opinionOf.has(topic)) return [];
     const opinion = sharedOpinion(at, scene, opinionOf);
     if (opinion !== undefined)
       return [{ ...toClaim(topic, opinion, 'listed'), first: topic.first, last: topic.last }];
+    const likewise = claimLikewise(topic, claims, scene);
+    if (likewise !== null) return [likewise];
     const isAsked = scene.clauses[topic.clause]?.isQuestion === true;
     return isAsked ? [toClaim(topic, topic, 'asked')] : [];
   });

@@ -1,3 +1,4 @@
+import type { Likewise } from './find-likewise.ts';
 import type { Judgement } from './modify.ts';
 import type { Clause } from './segment.ts';
 import type { Polarity } from '../types.ts';
@@ -66,6 +67,7 @@ export interface Scene {
   readonly judgements: readonly Judgement[];
   readonly clauses: readonly Clause[];
   readonly coordinations: ReadonlySet<number>;
+  readonly likewise: readonly Likewise[];
 }
 
 export function toClaim(topic: Judgement, opinion: Judgement, rule: Rule): Claim {
