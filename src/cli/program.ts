@@ -3,6 +3,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { addLexicon } from './commands/lexicon/add-lexicon.ts';
+import { redactCommand } from './commands/redact.ts';
 import { reportCommand, type ReportOptions } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addKindOptions } from './report/kind-options.ts';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   addDiscover(program);
   addAnalyze(program);
   addDetect(program);
+  addRedact(program);
   addServe(program);
   addEvaluate(program);
   addLexicon(program);
@@ -91,6 +93,15 @@ function addDetect(program: Command): void {
     .option('--ndjson', 'read {id, text} a line from standard input, write one answer a line')
     .addOption(defaultLanguage())
     .action(detectCommand);
+}
+
+function addRedact(program: Command): void {
+  program
+    .command('redact')
+    .description('take out of a text, or of a stream of them, what identifies a person')
+    .argument('[text]', 'the text')
+    .option('--ndjson', 'read {id, text} a line from standard input, write {id, text, removed} a line')
+    .action(redactCommand);
 }
 
 function addServe(program: Command): void {

@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { redact } from '../../src/analysis/redact/redact.ts';
+import { loadRedactionWords } from '../../src/lexicons/load-redaction-words.ts';
 import { createApp } from '../../src/api/app.ts';
 import type { Dependencies } from '../../src/api/dependencies.ts';
 import { renderStartPage } from '../../src/explorer/start-page.ts';
@@ -36,6 +37,8 @@ export function surveyCsv(): string {
   return ['nota;comentário;canal;data', ...rows, 'onze;Nada;Loja;2026-02-01'].join('\n');
 }
 
+const REDACTION = loadRedactionWords();
+
 export interface Service {
   readonly app: Express;
   readonly dependencies: Dependencies;
@@ -50,7 +53,7 @@ export async function createService(change: Partial<Dependencies> = {}): Promise
   const dependencies: Dependencies = {
     store,
     resources: { lexicon: LEXICON, detect: () => ({ code: 'xx', confidence: 1 }), themes: null },
-    redact,
+    redact: (text) => redact(text, REDACTION),
     renderStart: renderStartPage,
     sample: { file: 'telecom.csv', bytes: Buffer.from(surveyCsv()) },
     now: () => NOW,

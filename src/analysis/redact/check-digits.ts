@@ -71,3 +71,22 @@ export function isCard(text: string): boolean {
   }, 0);
   return sum % 10 === 0 && !isRepeated(text);
 }
+
+/** Portugal, Número de Identificação de Segurança Social: 11 digits from 1 or 2, weighted by primes (Segurança Social). */
+export function isNiss(text: string): boolean {
+  if (!/^[12]\d{10}$/.test(text)) return false;
+  const digits = digitsOf(text);
+  const weights = [29, 23, 19, 17, 13, 11, 7, 5, 3, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * (digits[at] ?? 0), 0);
+  return digits[10] === 9 - (sum % 10);
+}
+
+/** Portugal, number of a cartão de cidadão: 9 digits, 2 letters or digits, 1 digit; Luhn with A = 10 (IRN). */
+export function isCitizenCard(text: string): boolean {
+  if (!/^\d{9}[\da-z]{2}\d$/i.test(text)) return false;
+  const sum = text.split('').reduce((total, char, at) => {
+    const value = parseInt(char, 36) * (at % 2 === 0 ? 2 : 1);
+    return total + (at % 2 === 0 && value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

@@ -57,17 +57,20 @@ function readSample(): NamedFile | null {
 
 /** Loaded here, so that the other commands start without the service's libraries. */
 async function assemble(): Promise<Dependencies> {
-  const [{ pino }, { redact }, { renderStartPage }, { loadResources }] = await Promise.all([
-    import('pino'),
-    import('../../analysis/redact/redact.ts'),
-    import('../../explorer/start-page.ts'),
-    import('../../lexicons/load-resources.ts'),
-  ]);
+  const [{ pino }, { redact }, { renderStartPage }, { loadResources }, { loadRedactionWords }] =
+    await Promise.all([
+      import('pino'),
+      import('../../analysis/redact/redact.ts'),
+      import('../../explorer/start-page.ts'),
+      import('../../lexicons/load-resources.ts'),
+      import('../../lexicons/load-redaction-words.ts'),
+    ]);
   const resources = loadResources();
+  const words = loadRedactionWords();
   return {
     store: await openStoreIn(process.env['PORQUE_DATA'] ?? DATA_FOLDER),
     resources,
-    redact,
+    redact: (text) => redact(text, words),
     renderStart: renderStartPage,
     sample: readSample(),
     now: () => new Date(),

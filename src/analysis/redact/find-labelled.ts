@@ -1,0 +1,117 @@
+import type { Candidate } from './identifiers.ts';
+import { LABEL_RULES, type LabelRule, type Value } from './labelled-shapes.ts';
+import type { Lead } from './lead.ts';
+import type { Phrase } from './redaction-words.ts';
+import type { Source } from './source.ts';
+import { isDigits, isWord, type Token } from './tokens.ts';
+
+/** Tokens between a label and its value, at most. */
+const REACH = 14;
+/** Tokens between a value and a label that follows it, at most: "123456789 é o meu NIF". */
+const REACH_BACK = 5;
+/** Tokens that one number may have. */
+const LONGEST_VALUE = 12;
+
+const OPENING = new Set([
+  ':',
+  '-',
+  '–',
+  '—',
+  '=',
+  '#',
+  '.',
+  '(',
+  '[',
+  '{',
+  '"',
+  "'",
+  '“',
+  '«',
+  ',',
+  '>',
+  '*',
+  '/',
+  '+',
+  '»',
+  '”',
+]);
+/** What may stand between a value and the label that follows it, beside link words. */
+const BEFORE_LABEL = new Set(['(', ',', '-', '–', '=']);
+const NUMBER_SIGNS = new Set(['#', 'number']);
+/** The lead of a label whose value follows at once. */
+const NO_LEAD: Lead = { strangers: 0, hasNumberSign: false };
+
+/** The lead after one more token; null if nothing may follow it. */
+function follow(lead: Lead, token: Token, source: Source): Lead | null {
+  const role = source.words.valueOf('link', token.norm) ?? (OPENING.has(token.text) ? token.text : undefined);
+  if (role !== undefined) {
+    return {
+      strangers: lead.strangers,
+      hasNumberSign: lead.hasNumberSign || NUMBER_SIGNS.has(role),
+    };
+  }
+  return isWord(token) || token.text === "'" ? { ...lead, strangers: lead.strangers + 1 } : null;
+}
+
+/** Whether a word for "number" stands before a label: "número do pedido". */
+function hasNumberBefore({ from }: Phrase, { tokens, words }: Source): boolean {
+  return [1, 2, 3].some((back) => words.valueOf('link', tokens[from - back]?.norm ?? '') === 'number');
+}
+
+/** The value a label leads to, on the way through link words and a few strange ones. */
+function valueAfter(label: Phrase, rule: LabelRule, source: Source): Value | null {
+  const { tokens, words } = source;
+  let lead: Lead | null = { ...NO_LEAD, hasNumberSign: hasNumberBefore(label, source) };
+  for (let at = label.to; at < Math.min(label.to + REACH, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || lead === null) return null;
+    const value = lead.strangers <= rule.strangers ? rule.take(source, token.start, lead) : null;
+    if (value !== null) return value;
+    if (words.phraseAt('label', tokens, at) !== null && words.valueOf('link', token.norm) === undefined)
+      return null;
+    lead = follow(lead, token, source);
+    if (lead !== null && lead.strangers > rule.strangers) return null;
+  }
+  return null;
+}
+
+/** The last token of a number that a label follows, with link words or a bracket between; -1 if there is none. */
+function lastBefore(label: Phrase, { tokens, words }: Source): number {
+  let links = 0;
+  for (let at = label.from - 1; at >= Math.max(0, label.from - REACH_BACK); at--) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    const isLink = words.valueOf('link', token.norm) !== undefined || BEFORE_LABEL.has(token.text);
+    if (!isLink) return links > 0 && (isDigits(token) || token.text.length === 1) ? at : -1;
+    links++;
+  }
+  return -1;
+}
+
+/** The value right before a label: "215717732 é o meu NIF". */
+function valueBefore(label: Phrase, rule: LabelRule, source: Source): Value | null {
+  const last = lastBefore(label, source);
+  const end = source.tokens[last]?.end;
+  for (let at = Math.max(0, last - LONGEST_VALUE); at <= last; at++) {
+    const start = source.tokens[at]?.start;
+    const value = start === undefined ? null : rule.take(source, start, { ...NO_LEAD, strangers: 1 });
+    if (value?.end === end) return value;
+  }
+  return null;
+}
+
+/** Values that words say what they are: numbers with a label, dates of birth, passwords. */
+export function findLabelled(source: Source): Candidate[] {
+  const { tokens, words } = source;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const label = words.phraseAt('label', tokens, at);
+    if (label === null) continue;
+    const rule = LABEL_RULES.get(label.value);
+    const value =
+      rule === undefined ? null : (valueAfter(label, rule, source) ?? valueBefore(label, rule, source));
+    if (value !== null) found.push({ ...value, isLabelled: true });
+    at = label.to - 1;
+  }
+  return found;
+}
