@@ -8,6 +8,7 @@ import { summarizeGroups } from './findings/groups.ts';
 import { heatmapRows } from './findings/heatmap.ts';
 import { outcomes } from './findings/impact.ts';
 import { notesOf } from './findings/notes.ts';
+import { profilesOf } from './findings/profiles.ts';
 import { fitReasonModel } from './findings/reason-model.ts';
 import { reasonsOf, type ReasonList } from './findings/reasons.ts';
 import { summarizeScore } from './findings/score.ts';
@@ -15,8 +16,9 @@ import type { Survey } from './findings/survey.ts';
 import { fitBorders } from './findings/thresholds.ts';
 import { unexplainedPoints } from './findings/unexplained-points.ts';
 import { SCALES, UNSCORED, type ResponseColumns } from './response-columns.ts';
+import { writingOf } from './findings/writing.ts';
 import { selectRows } from './select-rows.ts';
-import { signAt } from './stats/at.ts';
+import { markAt, signAt } from './stats/at.ts';
 import { collectEvidence } from './tally/collect-evidence.ts';
 import { sumGroups, type Tally } from './tally/tally.ts';
 import { tallyResponses } from './tally/tally-responses.ts';
@@ -35,6 +37,9 @@ export interface ReportOptions {
   /** Words of the languages, for phrases that no theme explains. */
   readonly lexicon?: LexiconWords;
 }
+
+/** Probability from which a language is taken as certain. */
+const SURE_LANGUAGE = 0.8;
 
 /** The one list of a survey without scores. */
 const ALL_THEMES: ReasonList = { group: UNSCORED, polarities: ['neg', 'pos', 'neu'] };
@@ -94,10 +99,29 @@ function commentsOf(tally: Tally): Report['comments'] {
   };
 }
 
-function languagesOf({ languages }: Tally): LanguageShare[] {
+/** Comments by language of which the detector is not sure. */
+function doubtfulOf({ columns, selection }: Survey): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of [...selection.rows, ...selection.unscored]) {
+    if (columns.comment[row] !== '' && (columns.languageConfidence[row] ?? 0) < SURE_LANGUAGE) {
+      const code = columns.languages[markAt(columns.language, row)] ?? '';
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function languagesOf(survey: Survey): LanguageShare[] {
+  const { languages } = survey.tally;
+  const doubtful = doubtfulOf(survey);
   const total = [...languages.values()].reduce((sum, count) => sum + count, 0);
   return [...languages]
-    .map(([code, comments]) => ({ code, comments, share: (100 * comments) / total }))
+    .map(([code, comments]) => ({
+      code,
+      comments,
+      share: (100 * comments) / total,
+      doubtful: doubtful.get(code) ?? 0,
+    }))
     .toSorted((a, b) => b.comments - a.comments || (a.code < b.code ? -1 : 1));
 }
 
@@ -108,7 +132,7 @@ export function buildReport(columns: ResponseColumns, options: ReportOptions): R
   const survey = study(columns, options);
   const { tally, selection } = survey;
   const groups = summarizeGroups(survey);
-  const languages = languagesOf(tally);
+  const languages = languagesOf(survey);
   return {
     input,
     score: scoreOf(survey),
@@ -126,6 +150,8 @@ export function buildReport(columns: ResponseColumns, options: ReportOptions): R
       lexicon === undefined ? null : discoverBriefly({ columns, rows: selection.rows, taxonomy, lexicon }),
     heatmap: heatmapRows(survey),
     breakdown: attribute === null ? null : breakDown(columns, selection.rows, attribute),
+    ...profilesOf(survey, groups),
+    writing: writingOf(survey),
     notes: notesOf(survey, input, languages),
   };
 }

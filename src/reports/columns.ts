@@ -57,6 +57,7 @@ function emptyBuilder(metric: Metric | null, roles: ReadonlyMap<string, ColumnRo
     comment: [] as string[],
     language: uint8(),
     languageOf: new Map<string, number>([['', 0]]),
+    languageConfidence: createGrowable((length) => new Float32Array(length)),
     flags: uint16(),
     kinds: uint8(),
     mentionStart: uint32(),
@@ -65,6 +66,7 @@ function emptyBuilder(metric: Metric | null, roles: ReadonlyMap<string, ColumnRo
     mentionFrom: uint32(),
     mentionTo: uint32(),
     mentionConfidence: createGrowable((length) => new Float32Array(length)),
+    mentionIntensity: createGrowable((length) => new Float32Array(length)),
     themeOf: new Map<string, number>(),
     attributes: new Map<string, AttributeBuilder | null>(),
   };
@@ -139,12 +141,14 @@ function addMentions(builder: ColumnBuilder, analysis: Analysis): void {
     append(builder.mentionFrom, mention.evidence.start);
     append(builder.mentionTo, mention.evidence.end);
     append(builder.mentionConfidence, mention.confidence);
+    append(builder.mentionIntensity, mention.intensity);
   }
 }
 
 function addAnalysis(builder: ColumnBuilder, analysis: Analysis | null): void {
   append(builder.mentionStart, builder.mentionTheme.length);
   append(builder.language, analysis === null ? 0 : codeFor(builder.languageOf, analysis.language.code));
+  append(builder.languageConfidence, analysis?.language.confidence ?? 0);
   append(builder.flags, bits(FLAGS, analysis?.flags ?? []));
   append(builder.kinds, bits(KINDS, analysis?.kind ?? []));
   if (analysis !== null) {
@@ -208,6 +212,7 @@ export function finishColumns(builder: ColumnBuilder): ResponseColumns {
     comment: builder.comment,
     language: trimmed(builder.language),
     languages: [...builder.languageOf.keys()],
+    languageConfidence: trimmed(builder.languageConfidence),
     flags: trimmed(builder.flags),
     kinds: trimmed(builder.kinds),
     mentionStart: trimmed(builder.mentionStart),
@@ -216,6 +221,7 @@ export function finishColumns(builder: ColumnBuilder): ResponseColumns {
     mentionFrom: trimmed(builder.mentionFrom),
     mentionTo: trimmed(builder.mentionTo),
     mentionConfidence: trimmed(builder.mentionConfidence),
+    mentionIntensity: trimmed(builder.mentionIntensity),
     themes: [...builder.themeOf.keys()],
     attributes: finishedAttributes(builder),
   };

@@ -37,6 +37,8 @@ export interface ResponseColumns {
   /** Index into `languages`; 0 is '' (no comment). */
   readonly language: Uint8Array;
   readonly languages: readonly string[];
+  /** Probability (0-1) that the language is right; 0 without a comment. */
+  readonly languageConfidence: Float32Array;
   /** Bits in the order of {@link FLAGS}. */
   readonly flags: Uint16Array;
   /** Bits in the order of {@link KINDS}. */
@@ -52,6 +54,8 @@ export interface ResponseColumns {
   readonly mentionTo: Uint32Array;
   /** 0-1 */
   readonly mentionConfidence: Float32Array;
+  /** 0-1 */
+  readonly mentionIntensity: Float32Array;
   readonly themes: readonly string[];
   readonly attributes: readonly AttributeColumn[];
 }

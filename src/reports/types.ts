@@ -1,34 +1,16 @@
 /** The report as data: the JSON report is exactly this. Ids, counts and codes never depend on the language. */
 import type { Owner, Polarity } from '../analysis/types.ts';
 import type { InputSummary, Metric } from '../ingest/types.ts';
+import type { Estimate, Group, Interval, Quote, Verdict } from './figures.ts';
+import type { Periods, ThemeProfile, Writing } from './why-types.ts';
 
-export type Group = 'promoter' | 'neutral' | 'detractor';
-/** In points (-100…100) or per cent (0…100), as the figure beside it. */
-export type Interval = readonly [low: number, high: number];
-export type Verdict = 'solid' | 'tentative' | 'too-few';
-
-/** How an estimate was made; each has a paragraph in docs/method.md. */
-export type Method =
-  | 'adjusted-wald' // score and its interval
-  | 'wilson' // a share and its interval
-  | 'adjusted-cost' // regression-adjusted impact in points
-  | 'raw-gap' // score with the mentioners less score without them
-  | 'threshold'; // what separates one group from the next, in points of share
-
-/** Why a figure has no value or no interval. */
-export type NoEstimate =
-  | 'few-responses' // the base is below the display gate
-  | 'few-mentions' // too few mention it, or too few do not
-  | 'no-variation' // everybody gave a score of the same group
-  | 'no-score' // the file has no score
-  | 'names-no-reason' // general praise or blame restates the score
-  | 'signs-differ' // adjusted and raw figure point to opposite sides
-  | 'not-separable'; // always mentioned together with another theme
+export type { Estimate, Group, Interval, Method, NoEstimate, Quote, Verdict } from './figures.ts';
 
 /** What a reader must know before trusting a reason. */
 export type Caveat =
   | 'companion' // raw >= 1.5x adjusted: the theme travels with `companion`
   | 'raw-larger' // the same, and no single companion explains it
+  | 'depends-on-model' // an ordinal model's contribution lies outside the interval
   | 'signs-differ'
   | 'interval-contains-zero'
   | 'low-base' // fewer than 30 comments in the base
@@ -48,18 +30,8 @@ export type Note =
   | 'comments-without-score'
   | 'rows-rejected'
   | 'dates-ambiguous'
+  | 'mixed-surveys' // relationship and transactional answers in one score
   | 'undated-excluded'; // a date filter left out rows without a date
-
-/** Either an interval or the reason why there is none: never both missing. */
-export interface Estimate {
-  readonly value: number | null;
-  readonly interval: Interval | null;
-  /** Base of the figure: respondents or commenters. */
-  readonly n: number;
-  readonly method: Method;
-  /** Null when there is an interval. */
-  readonly reason: NoEstimate | null;
-}
 
 /** NPS in points (-100…100); CSAT and CES in per cent satisfied. Null below 10 answers. */
 export interface ScoreSummary {
@@ -70,23 +42,6 @@ export interface ScoreSummary {
   readonly detractors: number;
   readonly value: number | null;
   readonly interval: Interval | null;
-}
-
-/** Words of a comment, exact, with the evidence inside. Offsets are into `text`. */
-export interface Quote {
-  /** Source line of the response. */
-  readonly line: number;
-  readonly id: string | null;
-  readonly score: number | null;
-  readonly date: string | null;
-  readonly language: string;
-  /** The comment word for word, or one stretch of a long one. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** True where words of the comment before (after) `text` were left out. */
-  readonly cutStart: boolean;
-  readonly cutEnd: boolean;
 }
 
 /** One theme with one polarity as a reason of one group. */
@@ -149,6 +104,8 @@ export interface LanguageShare {
   readonly comments: number;
   /** Per cent of all comments. */
   readonly share: number;
+  /** Comments whose language the detector holds for less than 80% sure. */
+  readonly doubtful: number;
 }
 
 /** A cell of the heat map row: per cent of the group's commenters. */
@@ -260,6 +217,12 @@ export interface Report {
   /** theme x group shares for the heat map. */
   readonly heatmap: readonly HeatmapRow[];
   readonly breakdown: Breakdown | null;
+  /** Every complaint and praise with ten mentions, whatever the group, in no order of weight. */
+  readonly profiles: readonly ThemeProfile[];
+  /** The periods that the trends of the profiles go by; null without dates. */
+  readonly periods: Periods | null;
+  /** Who wrote and who did not, and whether scores and texts agree; null below 10 answers. */
+  readonly writing: Writing | null;
   readonly notes: readonly Note[];
 }
 

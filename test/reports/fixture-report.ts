@@ -158,12 +158,12 @@ export const REPORT: Report = {
     unclassified: 83,
   },
   languages: [
-    { code: 'pt', comments: 431, share: 55.7 },
-    { code: 'ca', comments: 214, share: 27.6 },
-    { code: 'en', comments: 88, share: 11.4 },
-    { code: 'mixed', comments: 21, share: 2.7 },
-    { code: 'es', comments: 14, share: 1.8 },
-    { code: 'und', comments: 6, share: 0.8 },
+    { code: 'pt', comments: 431, share: 55.7, doubtful: 4 },
+    { code: 'ca', comments: 214, share: 27.6, doubtful: 4 },
+    { code: 'en', comments: 88, share: 11.4, doubtful: 4 },
+    { code: 'mixed', comments: 21, share: 2.7, doubtful: 4 },
+    { code: 'es', comments: 14, share: 1.8, doubtful: 4 },
+    { code: 'und', comments: 6, share: 0.8, doubtful: 4 },
   ],
   distribution: [41, 18, 22, 35, 37, 88, 77, 138, 192, 221, 331],
   groups: GROUPS.map(groupOf),
@@ -179,6 +179,9 @@ export const REPORT: Report = {
     },
   })),
   discoveries: null,
+  profiles: [],
+  periods: null,
+  writing: null,
   breakdown: {
     attribute: 'Canal',
     values: [

@@ -99,7 +99,11 @@ function halfWidth({ interval }: Estimate): number {
 }
 
 /** `base` counts the comments of the group that the share stands on. */
-export function caveatsOf({ impact, rawGap: raw }: Impact, base: number, hasCompanion: boolean): Caveat[] {
+export function caveatsOf(
+  { impact, rawGap: raw }: Impact,
+  base: number,
+  { hasCompanion, dependsOnModel }: { hasCompanion: boolean; dependsOnModel: boolean },
+): Caveat[] {
   const size = Math.abs(impact.value ?? 0);
   const isLarger = impact.value !== null && Math.abs(raw.value ?? 0) >= COMPANION_RATIO * size;
   const found: Record<Caveat, boolean> = {
@@ -107,6 +111,7 @@ export function caveatsOf({ impact, rawGap: raw }: Impact, base: number, hasComp
     'interval-contains-zero': impact.interval !== null && !isClear(impact),
     companion: isLarger && hasCompanion,
     'raw-larger': isLarger && !hasCompanion,
+    'depends-on-model': dependsOnModel && impact.value !== null,
     'wide-interval': halfWidth(impact) > WIDE_HALF_WIDTH,
     'low-base': base < FULL_BASE,
   };
@@ -116,6 +121,7 @@ export function caveatsOf({ impact, rawGap: raw }: Impact, base: number, hasComp
       'interval-contains-zero',
       'companion',
       'raw-larger',
+      'depends-on-model',
       'wide-interval',
       'low-base',
     ] as const
@@ -125,13 +131,16 @@ export function caveatsOf({ impact, rawGap: raw }: Impact, base: number, hasComp
 /** Reasons that are judged by their share alone, having no impact by nature. */
 const SHARE_ONLY: ReadonlySet<NoEstimate | null> = new Set(['no-score', 'names-no-reason']);
 
+/** What qualifies the figure beside it without making the reason doubtful. */
+const ABOUT_FIGURE: ReadonlySet<Caveat> = new Set(['companion', 'raw-larger', 'depends-on-model']);
+
 export function verdictOf({ impact }: Impact, base: number, caveats: readonly Caveat[]): Verdict {
   const isMissing =
     impact.value === null && impact.reason !== 'signs-differ' && !SHARE_ONLY.has(impact.reason);
   if (isMissing || base < MIN_BASE) {
     return 'too-few';
   }
-  const doubts = caveats.filter((caveat) => caveat !== 'companion' && caveat !== 'raw-larger');
+  const doubts = caveats.filter((caveat) => !ABOUT_FIGURE.has(caveat));
   return doubts.length === 0 ? 'solid' : 'tentative';
 }
 

@@ -3,6 +3,7 @@ import { sumGroups } from '../tally/tally.ts';
 import type { LanguageShare, Note } from '../types.ts';
 import { FULL_BASE, MIN_BASE, MIN_RESPONSES_FOR_IMPACT } from './gates.ts';
 import type { Survey } from './survey.ts';
+import { mixedSurveyTypes } from './survey-types.ts';
 
 /** Languages with a lexicon of their own, and the answers that are no language. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['pt', 'ca', 'en', 'mixed', 'und']);
@@ -23,6 +24,7 @@ const ORDER: readonly Note[] = [
   'comments-without-score',
   'rows-rejected',
   'dates-ambiguous',
+  'mixed-surveys',
   'undated-excluded',
 ];
 
@@ -62,6 +64,8 @@ export function notesOf(survey: Survey, input: InputSummary, languages: readonly
     ...textNotes(survey, languages),
     'rows-rejected': input.rowsRejected > 0,
     'dates-ambiguous': input.dateAmbiguous,
+    'mixed-surveys':
+      survey.metric !== null && mixedSurveyTypes(survey.columns, survey.selection.rows) !== null,
     'undated-excluded': survey.selection.undated > 0,
   };
   return ORDER.filter((note) => found[note] === true);

@@ -2,6 +2,10 @@
 import type { ResponseColumns } from '../response-columns.ts';
 import { codeAt, realAt } from '../stats/at.ts';
 import { adjustedCost, type AdjustedCost, type Contribution } from '../stats/regression/adjusted-cost.ts';
+import { ordinal } from '../stats/regression/ordinal.ts';
+import { withoutSeparated } from '../stats/regression/without-separated.ts';
+import { ordinalContributions } from '../stats/regression/ordinal-contributions.ts';
+import type { SparseDesign } from '../stats/regression/sparse-design.ts';
 import type { NoEstimate } from '../types.ts';
 import { companionOf } from './companion.ts';
 import { chooseControls } from './controls.ts';
@@ -32,6 +36,8 @@ export interface ReasonModel {
   readonly missing: ReadonlyMap<number, NoEstimate>;
   /** Theme whose company explains most of what the raw gap adds to the adjusted impact. */
   readonly companionOf: (signal: number) => number | null;
+  /** Contributions by the proportional-odds model, fitted once when asked for; null where it cannot be. */
+  readonly ordinal: () => ReadonlyMap<number, number> | null;
   /** Of the contributions of signals with an impact, row by row. */
   readonly covarianceOf: (signals: readonly number[]) => Float64Array;
 }
@@ -62,6 +68,35 @@ function covarianceOf({ covariance, contributions }: AdjustedCost, places: reado
   return Float64Array.from(cells);
 }
 
+function ordinalOf(
+  design: SparseDesign,
+  terms: ReasonTerms,
+  places: ReasonColumns,
+): ReadonlyMap<number, number> | null {
+  const separable = withoutSeparated(design);
+  const fit = ordinal(separable);
+  if (fit === null) {
+    return null;
+  }
+  const found = ordinalContributions(separable, fit);
+  return new Map(
+    terms.own.flatMap((signal) => {
+      const contribution = realAt(found, codeAt(places.ofSignal, signal));
+      return contribution === 0 ? [] : [[signal, contribution]];
+    }),
+  );
+}
+
+/** Made when first asked for, and kept. */
+function lazily<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => {
+    const [known = make()] = made;
+    made[0] = known;
+    return known;
+  };
+}
+
 function isConstant(rows: Uint32Array, outcomeOf: (row: number) => number): boolean {
   const first = outcomeOf(rows[0] ?? 0);
   return rows.every((row) => outcomeOf(row) === first);
@@ -89,6 +124,7 @@ export function fitReasonModel(question: ModelQuestion): ReasonModel | NoEstimat
     baseline: cost.contributions[0]?.contribution ?? 0,
     noComment: cost.contributions[NO_COMMENT]?.contribution ?? 0,
     ...collect(cost, terms, places),
+    ordinal: lazily(() => ordinalOf(design, terms, places)),
     companionOf: (signal) => companionOf(cost, terms.own, signal),
     covarianceOf: (signals) =>
       covarianceOf(

@@ -39,6 +39,16 @@ function impactOf(survey: Survey, signal: Signal): Impact {
   });
 }
 
+/** The proportional-odds model puts the contribution outside the interval. */
+function dependsOnModel({ model }: Survey, signal: number): boolean {
+  if (typeof model === 'string') {
+    return false;
+  }
+  const found = model.impacts.get(signal);
+  const other = model.ordinal()?.get(signal) ?? null;
+  return found !== undefined && other !== null && (other < found.interval[0] || other > found.interval[1]);
+}
+
 function companionTheme({ model, columns }: Survey, signal: number): string | null {
   const companion = typeof model !== 'string' && model.impacts.has(signal) ? model.companionOf(signal) : null;
   return companion === null ? null : (columns.themes[Math.floor(companion / POLARITIES.length)] ?? null);
@@ -66,7 +76,10 @@ function bodyOf(survey: Survey, group: number, signal: Signal): ReasonBody {
   const mentions = signal.counts[group] ?? 0;
   const impact = impactOf(survey, signal);
   const companion = companionTheme(survey, number);
-  const caveats = caveatsOf(impact, base, companion !== null);
+  const caveats = caveatsOf(impact, base, {
+    hasCompanion: companion !== null,
+    dependsOnModel: dependsOnModel(survey, number),
+  });
   return {
     theme: signal.theme,
     owner: ownerOf(survey, signal.theme),

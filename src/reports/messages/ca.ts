@@ -88,6 +88,8 @@ const note: Messages['note'] = {
   'rows-rejected': rejectedLine,
   'dates-ambiguous': () =>
     'Les dates no permeten distingir el dia i el mes; convé comprovar el període indicat.',
+  'mixed-surveys': () =>
+    'El fitxer barreja enquestes relacionals i transaccionals: la nota barreja respostes a preguntes diferents. Vegeu l’informe per canals.',
   'undated-excluded': () => 'Les respostes sense data queden fora, perquè s’ha demanat un període.',
 };
 

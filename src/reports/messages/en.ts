@@ -85,6 +85,8 @@ const note: Messages['note'] = {
     `${comments(report.comments.commentsWithoutScore)} without a score: counted for languages only.`,
   'rows-rejected': rejectedLine,
   'dates-ambiguous': () => 'Day and month cannot be told apart in the dates; check the period shown.',
+  'mixed-surveys': () =>
+    'Relationship and transactional surveys stand in one file: the score mixes answers to different questions. See the channels report.',
   'undated-excluded': () => 'Answers without a date are left out, because a period was asked for.',
 };
 

@@ -1,5 +1,6 @@
 /** What the improvements report says, beside what every report says. */
-import type { Change, First, Periods, RaisedSegment, Trend, WhatIf } from '../kinds/improvements/types.ts';
+import type { Change, First, WhatIf } from '../kinds/improvements/types.ts';
+import type { Periods, RaisedSegment, Trend } from '../why-types.ts';
 
 export interface ImprovementWords {
   readonly title: string;

@@ -86,6 +86,8 @@ const note: Messages['note'] = {
     `${comments(report.comments.commentsWithoutScore)} sem nota: contam apenas para os idiomas.`,
   'rows-rejected': rejectedLine,
   'dates-ambiguous': () => 'As datas não permitem distinguir dia e mês; convém conferir o período indicado.',
+  'mixed-surveys': () =>
+    'Os dados juntam pesquisas relacionais e transacionais: a nota mistura respostas a perguntas diferentes. Ver o relatório por canal.',
   'undated-excluded': () => 'As respostas sem data ficam de fora, porque foi pedido um período.',
 };
 

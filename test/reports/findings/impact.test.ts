@@ -93,7 +93,7 @@ describe('what an impact allows to say', () => {
   ];
 
   test.for(cases)('$name', ({ impact, base = 100, companion = false, caveats, verdict }) => {
-    const found = caveatsOf(impact, base, companion);
+    const found = caveatsOf(impact, base, { hasCompanion: companion, dependsOnModel: false });
     expect({ caveats: found, verdict: verdictOf(impact, base, found) }).toEqual({ caveats, verdict });
   });
 });

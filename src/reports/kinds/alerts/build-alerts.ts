@@ -1,7 +1,7 @@
 import { isCommenter, type ResponseColumns } from '../../response-columns.ts';
 import { collectEvidence, type Evidence } from '../../tally/collect-evidence.ts';
 import { signalKey } from '../../tally/tally.ts';
-import { readWeeks } from '../improvements/periods.ts';
+import { readWeeks } from '../../findings/periods.ts';
 import type { KindOptions } from '../kind.ts';
 import { openHead } from '../report-head.ts';
 import { segmentColumns } from '../segment-columns.ts';

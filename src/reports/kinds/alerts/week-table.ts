@@ -10,7 +10,7 @@ import {
 } from '../../response-columns.ts';
 import { codeAt, offsetAt } from '../../stats/at.ts';
 import type { Share } from '../../stats/newcombe.ts';
-import type { PeriodReader } from '../improvements/periods.ts';
+import type { PeriodReader } from '../../findings/periods.ts';
 import type { SegmentPart } from '../segments/types.ts';
 
 /** Comments of a segment's week below which it is not tested. */

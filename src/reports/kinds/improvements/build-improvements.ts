@@ -13,10 +13,10 @@ import type { KindOptions } from '../kind.ts';
 import { openHead } from '../report-head.ts';
 import { SEED, holdContest } from './contest.ts';
 import { dossierOf, linesOf, type Backlog, type Line } from './dossier.ts';
-import { readPeriods } from './periods.ts';
-import { raisedSegments } from './raised-segments.ts';
+import { readPeriods } from '../../findings/periods.ts';
+import { raisedSegments } from '../../findings/raised-segments.ts';
 import { readId, toImprovements } from './to-improvements.ts';
-import { trendsOf } from './trends.ts';
+import { trendsOf } from '../../findings/trends.ts';
 import type { Improvement, ImprovementsReport } from './types.ts';
 import { tallyWhatIfs } from './what-if.ts';
 

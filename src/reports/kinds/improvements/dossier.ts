@@ -101,7 +101,7 @@ export function dossierOf(backlog: Backlog, line: Line): Dossier {
   });
   const commenters = sumGroups(tally.commenters);
   const companion = companionOf(backlog, line);
-  const caveats = caveatsOf(impact, commenters, companion !== null);
+  const caveats = caveatsOf(impact, commenters, { hasCompanion: companion !== null, dependsOnModel: false });
   const isChange = change !== 'keep';
   return {
     id,

@@ -1,6 +1,7 @@
 /** The improvements report as data: a backlog that says what each line rests on. */
+import type { Periods, RaisedSegment, Trend } from '../../why-types.ts';
 import type { Owner } from '../../../analysis/types.ts';
-import type { Caveat, Estimate, Group, Interval, Quote, Verdict } from '../../types.ts';
+import type { Caveat, Estimate, Group, Quote, Verdict } from '../../types.ts';
 import type { ReportHead } from '../types.ts';
 
 /** What would have to happen: mend, add, speed up, simplify, tell customers, price, rules, keep as it is. */
@@ -24,27 +25,6 @@ export interface First {
   readonly probability: number;
   /** Cannot be told from the costliest. */
   readonly isTied: boolean;
-}
-
-export interface Trend {
-  /** Commenters who say it, by period of the report. */
-  readonly counts: readonly number[];
-  /** Null with fewer than four periods, or too few mentions. */
-  readonly direction: 'rising' | 'falling' | 'steady' | null;
-  /** Cochran-Armitage test, Benjamini-Hochberg over all lines of the report. */
-  readonly q: number | null;
-}
-
-/** A segment whose commenters say it more often than others do. */
-export interface RaisedSegment {
-  readonly attribute: string;
-  readonly value: string;
-  readonly count: number;
-  /** Commenters of the segment. */
-  readonly n: number;
-  /** Times what was to be expected, pulled toward 1, with its interval. */
-  readonly ratio: number;
-  readonly interval: Interval;
 }
 
 export interface Improvement {
@@ -87,14 +67,6 @@ export interface Improvement {
   readonly examples: { readonly requests: readonly Quote[]; readonly opinions: readonly Quote[] };
   /** Source lines of every response behind it. */
   readonly evidence: readonly number[];
-}
-
-export interface Periods {
-  readonly unit: 'week' | 'month';
-  /** First day of each (yyyy-mm-dd), without gaps between the first and the last answer. */
-  readonly from: readonly string[];
-  /** Commenters of each. */
-  readonly commenters: readonly number[];
 }
 
 export interface ImprovementsReport extends ReportHead {

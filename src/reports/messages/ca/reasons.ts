@@ -114,6 +114,8 @@ export const reasons = {
     'low-base': ({ reason }) =>
       `Base petita: aquest grup només ha deixat ${integer(reason.share.n)} ` +
       `${reason.share.n === 1 ? 'comentari' : 'comentaris'}.`,
+    'depends-on-model': () =>
+      'L’estimació depèn del model: un altre, que pren els grups de notes com a esglaons, dona una xifra diferent.',
     'wide-interval': () => 'Interval ample: més de 10 punts a banda i banda.',
   },
 } satisfies Partial<Messages>;

@@ -103,6 +103,8 @@ export const reasons = {
     'interval-contains-zero': () => 'No clear effect: the interval contains zero.',
     'low-base': ({ reason }) =>
       `Low base: this group wrote only ${integer(reason.share.n)} ${reason.share.n === 1 ? 'comment' : 'comments'}.`,
+    'depends-on-model': () =>
+      'The estimate depends on the model: one that takes the score groups as ordered steps gives another figure.',
     'wide-interval': () => 'Wide interval: more than 10 points to either side.',
   },
 } satisfies Partial<Messages>;

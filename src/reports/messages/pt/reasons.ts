@@ -115,6 +115,8 @@ export const reasons = {
     'low-base': ({ reason }) =>
       `Base pequena: este grupo deixou apenas ${integer(reason.share.n)} ` +
       `${reason.share.n === 1 ? 'comentário' : 'comentários'}.`,
+    'depends-on-model': () =>
+      'A estimativa depende do modelo: outro, que toma os grupos de notas como degraus, dá um valor diferente.',
     'wide-interval': () => 'Intervalo largo: mais de 10 pontos para cada lado.',
   },
 } satisfies Partial<Messages>;

@@ -1,8 +1,8 @@
 /** Answers by week, or by month where weeks are too thin. */
-import { MIN_BASE } from '../../findings/gates.ts';
-import { NO_DAY, dayNumber, isCommenter, isoDate, type ResponseColumns } from '../../response-columns.ts';
-import { dayAt } from '../../stats/at.ts';
-import type { Periods } from './types.ts';
+import { MIN_BASE } from './gates.ts';
+import { NO_DAY, dayNumber, isCommenter, isoDate, type ResponseColumns } from '../response-columns.ts';
+import { dayAt } from '../stats/at.ts';
+import type { Periods } from '../why-types.ts';
 
 export interface PeriodReader extends Periods {
   /** Place of a row's day among the periods; -1 without a date. */

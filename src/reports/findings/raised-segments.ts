@@ -1,9 +1,9 @@
 /** In which segments an improvement is asked for more often than elsewhere. */
-import { FULL_BASE } from '../../findings/gates.ts';
-import { isCommenter, type AttributeColumn, type ResponseColumns } from '../../response-columns.ts';
-import { addAt, codeAt, realAt } from '../../stats/at.ts';
-import { segmentSearch, type SegmentCell } from '../../stats/peers/segment-search.ts';
-import type { RaisedSegment } from './types.ts';
+import { FULL_BASE } from './gates.ts';
+import { isCommenter, type AttributeColumn, type ResponseColumns } from '../response-columns.ts';
+import { addAt, codeAt, realAt } from '../stats/at.ts';
+import { segmentSearch, type SegmentCell } from '../stats/peers/segment-search.ts';
+import type { RaisedSegment } from '../why-types.ts';
 
 /** Fewer people than this could be recognised. */
 const MIN_COUNT = 5;

@@ -1,9 +1,9 @@
 /** Whether something is said more often from period to period. */
-import { MIN_MENTIONS } from '../../findings/gates.ts';
-import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
-import { cochranArmitage, type OrderedShare } from '../../stats/share/cochran-armitage.ts';
+import { MIN_MENTIONS } from './gates.ts';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { cochranArmitage, type OrderedShare } from '../stats/share/cochran-armitage.ts';
 import type { PeriodReader } from './periods.ts';
-import type { Trend } from './types.ts';
+import type { Trend } from '../why-types.ts';
 
 const MIN_PERIODS = 4;
 /** As for everything that is flagged. */
