@@ -8,8 +8,10 @@ import { accuracyEndpoints } from './routes/accuracy.ts';
 import { analyzeEndpoints } from './routes/analyze.ts';
 import { descriptionEndpoints } from './routes/description.ts';
 import { healthEndpoints } from './routes/health.ts';
+import { importEndpoints } from './routes/imports.ts';
 import { kindEndpoints } from './routes/kind-reports.ts';
 import { reportEndpoints } from './routes/reports.ts';
+import { responseEndpoints } from './routes/responses.ts';
 import { mountStart } from './routes/start.ts';
 import { surveyEndpoints } from './routes/surveys.ts';
 import { problemHandler } from './send-problem.ts';
@@ -18,6 +20,8 @@ import { problemHandler } from './send-problem.ts';
 export function createEndpoints(dependencies: Dependencies): Endpoint[] {
   const endpoints: Endpoint[] = [
     ...surveyEndpoints(dependencies),
+    ...responseEndpoints(dependencies),
+    ...importEndpoints(dependencies),
     ...reportEndpoints(dependencies),
     ...kindEndpoints(dependencies),
     ...analyzeEndpoints(dependencies),

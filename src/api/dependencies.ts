@@ -2,12 +2,17 @@
 import type { Logger } from 'pino';
 import type { Resources } from '../analysis/analyze.ts';
 import type { ReportLanguage } from '../reports/types.ts';
-import type { Store, SurveySummary } from '../store/contract.ts';
+import type { Storage } from '../store/contract.ts';
+import type { SurveySummary } from '../store/surveys.ts';
+import type { Jobs } from './jobs.ts';
 
 /** What the start page shows. */
 export interface StartView {
   readonly language: ReportLanguage;
-  readonly surveys: readonly SurveySummary[];
+  readonly surveys: readonly Pick<
+    SurveySummary,
+    'id' | 'name' | 'createdAt' | 'metric' | 'responses' | 'file'
+  >[];
   readonly hasSample: boolean;
   /** Why what was asked last could not be done, in one sentence; null when nothing failed. */
   readonly problem: string | null;
@@ -20,7 +25,9 @@ export interface NamedFile {
 }
 
 export interface Dependencies {
-  readonly store: Store;
+  readonly store: Storage;
+  /** What goes on after its request was answered. */
+  readonly jobs: Jobs;
   /** Lexicons (the themes among them) and language detector. */
   readonly resources: Resources;
   /** Takes what identifies a person out of a comment, before anything is stored. */

@@ -49,13 +49,13 @@ function answerDetails({ answer }: Endpoint, operation: Operation): Html[] {
 }
 
 function section(endpoint: Endpoint, operation: Operation): Html {
-  const { method, path, summary, answer } = endpoint;
+  const { method, path, summary, answer, others = [] } = endpoint;
   const problems = problemsOf(endpoint).map((code) => html`<a href="#${code}">${code}</a> `);
   return html`<section id="${operation.operationId}">
     <h2><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
     <p>${summary}.</p>
     ${parameterRows(operation)}${bodyDetails(operation)}
-    <p><b>${answer.status}</b> ${answer.description}</p>
+    ${[answer, ...others].map(({ status, description }) => html`<p><b>${status}</b> ${description}</p>`)}
     ${answerDetails(endpoint, operation)}
     <p class="problems">Problems: ${problems}</p>
   </section>`;

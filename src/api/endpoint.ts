@@ -17,13 +17,16 @@ export interface Answer {
 }
 
 export interface Description<Query extends z.ZodObject> {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   /** As in OpenAPI: "/v1/surveys/{id}". */
   readonly path: string;
   readonly summary: string;
   readonly query: Query;
-  readonly body?: Content;
+  /** The bodies that it takes, one of them a request. */
+  readonly body?: readonly Content[];
   readonly answer: Answer;
+  /** Other answers that are no problems. */
+  readonly others?: readonly Answer[];
   /** Problems of this route beside those that every route has. */
   readonly problems: readonly ProblemCode[];
 }

@@ -43,6 +43,16 @@ export const PROBLEMS = {
     title: 'There is no such survey',
     advice: 'List the surveys with GET /v1/surveys.',
   },
+  'response-not-found': {
+    status: 404,
+    title: 'There is no such response',
+    advice: 'List the responses with GET /v1/surveys/{id}/responses.',
+  },
+  'import-not-found': {
+    status: 404,
+    title: 'There is no such import',
+    advice: 'List the imports with GET /v1/surveys/{id}/imports.',
+  },
   'sample-missing': {
     status: 404,
     title: 'The sample survey is not installed',
@@ -57,6 +67,16 @@ export const PROBLEMS = {
     status: 406,
     title: 'None of the accepted formats can be given',
     advice: 'Accept application/json, text/html or text/markdown.',
+  },
+  'survey-archived': {
+    status: 409,
+    title: 'The survey is archived',
+    advice: 'Take it back with PATCH /v1/surveys/{id} {"isArchived": false}.',
+  },
+  'import-not-done': {
+    status: 409,
+    title: 'The import is not finished, or was undone already',
+    advice: 'Read its `status`; only an import that is done can be undone.',
   },
   'too-large': {
     status: 413,
@@ -77,6 +97,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'The file cannot be used',
     advice: 'Do what `detail` says; the file was not stored.',
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    advice: 'Choose a new key for a new request; repeat the old one unchanged.',
   },
   internal: {
     status: 500,

@@ -5,9 +5,12 @@ import { findAttribute } from '../reports/findings/breakdown.ts';
 import type { ResponseColumns } from '../reports/response-columns.ts';
 import { KindOptionError, type BuiltReport, type Kind } from '../reports/kinds/kind.ts';
 import type { Report } from '../reports/types.ts';
-import type { Store, Survey } from '../store/contract.ts';
+import type { Store } from '../store/contract.ts';
+import type { ResponseFilter, StoredResponse } from '../store/responses.ts';
+import type { Survey } from '../store/surveys.ts';
 import type { Dependencies } from './dependencies.ts';
 import { ProblemError } from './errors.ts';
+import { mergeInputs } from './merge-inputs.ts';
 
 /** The survey, or the problem that there is none. */
 export async function findSurvey(store: Store, id: string): Promise<Survey> {
@@ -16,10 +19,21 @@ export async function findSurvey(store: Store, id: string): Promise<Survey> {
   return survey;
 }
 
-async function readColumns(store: Store, survey: Survey): Promise<ResponseColumns> {
+/** A survey that takes responses. */
+export async function findOpenSurvey(store: Store, id: string): Promise<Survey> {
+  const survey = await findSurvey(store, id);
+  if (survey.archivedAt !== null) throw new ProblemError('survey-archived');
+  return survey;
+}
+
+/** Stored responses as columns; where there is no line of a file, the number of the response stands for it. */
+export async function toColumns(
+  survey: Survey,
+  responses: AsyncIterable<StoredResponse>,
+): Promise<ResponseColumns> {
   const builder = createBuilder(survey.metric, survey.columns);
-  for await (const { analysis, ...response } of store.readResponses(survey.id)) {
-    addResponse(builder, { ...response, cells: [] }, analysis);
+  for await (const { analysis, ...response } of responses) {
+    addResponse(builder, { ...response, line: response.line ?? Number(response.id), cells: [] }, analysis);
   }
   return finishColumns(builder);
 }
@@ -32,28 +46,29 @@ function checkAttribute(columns: ResponseColumns, by: string | undefined): void 
 }
 
 export interface ReportRequest {
+  readonly survey: Survey;
+  /** Which responses the report is about; the period apart, since some reports look beyond it. */
+  readonly filter: Omit<ResponseFilter, 'from' | 'to'>;
   readonly by?: string | undefined;
   /** yyyy-mm-dd, both ends included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** The "why" report of a stored survey. */
-export async function openReport(
-  survey: Survey,
-  { by, from, to }: ReportRequest,
-  { store, resources }: Pick<Dependencies, 'store' | 'resources'>,
-): Promise<Report> {
-  const columns = await readColumns(store, survey);
+type Needs = Pick<Dependencies, 'store' | 'resources'>;
+
+async function gather({ survey, filter, by }: ReportRequest, { store, resources }: Needs) {
+  const columns = await toColumns(survey, store.readResponses(survey.id, filter));
   checkAttribute(columns, by);
-  return buildReport(columns, {
-    input: survey.input,
-    taxonomy: resources.lexicon.taxonomy,
-    lexicon: resources.lexicon,
-    by: by ?? null,
-    from: from ?? null,
-    to: to ?? null,
-  });
+  const { lexicon } = resources;
+  return { columns, input: mergeInputs(survey), lexicon, taxonomy: lexicon.taxonomy };
+}
+
+/** The "why" report of a stored survey. */
+export async function openReport(request: ReportRequest, needs: Needs): Promise<Report> {
+  const { by = null, from = null, to = null } = request;
+  const { columns, ...about } = await gather(request, needs);
+  return buildReport(columns, { ...about, by, from, to });
 }
 
 export interface KindRequest extends ReportRequest {
@@ -64,16 +79,13 @@ export interface KindRequest extends ReportRequest {
 /** A report of another kind of a stored survey. */
 export async function openKindReport(
   { open }: Kind,
-  { survey, asked }: { survey: Survey; asked: KindRequest },
-  { store, resources }: Pick<Dependencies, 'store' | 'resources'>,
+  request: KindRequest,
+  needs: Needs,
 ): Promise<BuiltReport> {
-  const { by = null, from = null, to = null, own } = asked;
-  const columns = await readColumns(store, survey);
-  checkAttribute(columns, by ?? undefined);
-  const { lexicon } = resources;
-  const { taxonomy } = lexicon;
+  const { by = null, from = null, to = null, own } = request;
+  const { columns, ...about } = await gather(request, needs);
   try {
-    return open(columns, { input: survey.input, taxonomy, lexicon, by, from, to, own });
+    return open(columns, { ...about, by, from, to, own });
   } catch (error) {
     if (!(error instanceof KindOptionError)) throw error;
     const { option: parameter, message: detail } = error;

@@ -1,6 +1,6 @@
 /** The description of the API (OpenAPI 3.1), made of the endpoints themselves. */
 import { z } from 'zod';
-import type { Content, Endpoint } from './endpoint.ts';
+import type { Answer, Content, Endpoint } from './endpoint.ts';
 import { PROBLEMS, type ProblemCode } from './errors.ts';
 import { PROBLEM } from './schemas.ts';
 
@@ -98,13 +98,13 @@ function problemResponses(endpoint: Endpoint) {
   });
 }
 
-function describeAnswer({ answer: { status, description, content } }: Endpoint): [string, Response] {
+function describeAnswer({ status, description, content }: Answer): [string, Response] {
   const described = content.length === 0 ? {} : { content: describeContent(content, 'output') };
   return [String(status), { description, ...described }];
 }
 
 function toOperation(endpoint: Endpoint): Operation {
-  const { method, path, summary, query, body } = endpoint;
+  const { method, path, summary, query, body, answer, others = [] } = endpoint;
   const names = path.split('/').filter((part) => part !== '' && part !== 'v1' && !part.startsWith('{'));
   const kind = path.endsWith('}') ? 'one' : 'all';
   return {
@@ -114,8 +114,11 @@ function toOperation(endpoint: Endpoint): Operation {
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: describeContent([body], 'input') } }),
-    responses: Object.fromEntries([describeAnswer(endpoint), ...problemResponses(endpoint)]),
+      : { requestBody: { required: true, content: describeContent(body, 'input') } }),
+    responses: Object.fromEntries([
+      ...[answer, ...others].map(describeAnswer),
+      ...problemResponses(endpoint),
+    ]),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { ProblemError } from './errors.ts';
-import { checkBody } from './validate.ts';
+import { checkBody, pointerOf } from './validate.ts';
 
 /** A survey file. */
 export const MOST_FILE_BYTES = 100 * 1024 * 1024;
@@ -75,15 +75,47 @@ function parse(text: string): unknown {
   }
 }
 
+/** Where an object names its prototype, which no honest caller does; null if none does. */
+function findPrototype(value: unknown): PropertyKey[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (Object.hasOwn(value, '__proto__')) return ['__proto__'];
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findPrototype(inner);
+    if (found !== null) return [key, ...found];
+  }
+  return null;
+}
+
+function refusePrototypes(value: unknown): void {
+  const path = findPrototype(value);
+  if (path === null) return;
+  const errors = [{ pointer: pointerOf(path), detail: 'there is no such field' }];
+  throw new ProblemError('invalid-request', { errors });
+}
+
 const JSON_IN_UTF8 = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/iu;
+
+export function isJson(request: Request): boolean {
+  return JSON_IN_UTF8.test(request.headers['content-type'] ?? '');
+}
+
+/** The bytes of a JSON body, for {@link parseJson}. */
+export async function readJsonBytes(request: Request): Promise<Uint8Array> {
+  if (!isJson(request)) throw new ProblemError('unsupported-media-type');
+  return readRequest(request, MOST_JSON_BYTES);
+}
+
+/** JSON that fits `schema`. */
+export function parseJson<Schema extends z.ZodType>(bytes: Uint8Array, schema: Schema): z.output<Schema> {
+  const value = parse(decode(bytes));
+  refusePrototypes(value);
+  return checkBody(value, schema);
+}
 
 /** A JSON body that fits `schema`. */
 export async function readJson<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  if (!JSON_IN_UTF8.test(request.headers['content-type'] ?? '')) {
-    throw new ProblemError('unsupported-media-type');
-  }
-  return checkBody(parse(decode(await readRequest(request, MOST_JSON_BYTES))), schema);
+  return parseJson(await readJsonBytes(request), schema);
 }

@@ -2,18 +2,16 @@
 import { z } from 'zod';
 
 /** UTF-16 code units. */
-const LONGEST_TEXT = 1_048_576;
+export const LONGEST_TEXT = 1_048_576;
 const MOST_TEXTS = 1000;
 const LONGEST_NAME = 200;
-/** Times that an option of a report may be repeated. */
-const MOST_VALUES = 20;
 
-const LANGUAGE = z.enum(['pt', 'ca', 'en']);
-const METRIC = z.enum(['nps', 'csat', 'ces']);
+export const LANGUAGE = z.enum(['pt', 'ca', 'en']);
+export const METRIC = z.enum(['nps', 'csat', 'ces']);
 const ENCODING = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15']);
 const FORMAT = z.enum(['csv', 'tsv', 'ndjson', 'json', 'xlsx']);
-const POLARITY = z.enum(['pos', 'neg', 'neu']);
-const NAME = z.string().trim().min(1).max(LONGEST_NAME);
+export const POLARITY = z.enum(['pos', 'neg', 'neu']);
+export const NAME = z.string().trim().min(1).max(LONGEST_NAME);
 const TEXT_ID = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const ANALYZE_BODY = z.strictObject({
@@ -31,7 +29,7 @@ export const ANALYZE_BODY = z.strictObject({
 const SPAN = { start: z.number(), end: z.number() };
 
 /** The Analysis of docs/api.md; offsets are UTF-16 code units, half-open. */
-const ANALYSIS = z.object({
+export const ANALYSIS = z.object({
   id: TEXT_ID,
   language: z.object({
     code: z.string(),
@@ -60,8 +58,7 @@ const ANALYSIS = z.object({
 export const ANALYSES = z.object({ analyses: z.array(ANALYSIS) });
 
 /** What may be said of a file instead of letting it speak. */
-export const IMPORT_QUERY = z.strictObject({
-  name: NAME.optional().meta({ description: 'name of the survey; the name of the file when left out' }),
+export const READ_QUERY = z.strictObject({
   file: NAME.optional().meta({ description: 'name of the file' }),
   format: FORMAT.optional(),
   delimiter: z.string().min(1).max(1).optional().meta({ description: 'column separator of a text file' }),
@@ -73,9 +70,32 @@ export const IMPORT_QUERY = z.strictObject({
   date: NAME.optional().meta({ description: 'header of the date column, or "#3"' }),
 });
 
+/** A survey made of a file. */
+export const FILE_QUERY = READ_QUERY.extend({
+  name: NAME.optional().meta({ description: 'name of the survey; the name of the file when left out' }),
+});
+
+const SURVEY_TYPE = z.enum(['relationship', 'transactional']);
+
+/** A survey without responses, to be filled. */
+export const NEW_SURVEY = z.strictObject({
+  name: NAME,
+  metric: METRIC.nullish().meta({ description: 'the scale; if not given, that of the first imported file' }),
+  type: SURVEY_TYPE.nullish(),
+  question: NAME.nullish().meta({ description: 'what the respondents are asked' }),
+});
+
+/** What is left out stays as it is. */
+export const SURVEY_CHANGE = z.strictObject({
+  name: NAME.optional(),
+  type: SURVEY_TYPE.nullish(),
+  question: NAME.nullish(),
+  isArchived: z.boolean().optional().meta({ description: 'an archived survey takes no more responses' }),
+});
+
 const COLUMN_NAME = z.string().nullable();
 
-const INPUT = z.object({
+export const INPUT = z.object({
   file: z.string(),
   format: FORMAT,
   encoding: ENCODING.nullable(),
@@ -96,6 +116,9 @@ const SURVEY_SUMMARY = z.object({
   name: z.string(),
   createdAt: z.string().meta({ description: 'UTC, ISO 8601' }),
   metric: METRIC.nullable(),
+  type: SURVEY_TYPE.nullable(),
+  question: z.string().nullable(),
+  archivedAt: z.string().nullable(),
   responses: z.number(),
   file: z.string(),
 });
@@ -107,23 +130,7 @@ export const SURVEY = SURVEY_SUMMARY.extend({
   ),
 });
 
-export const SURVEYS = z.object({ surveys: z.array(SURVEY_SUMMARY) });
-
-export const REPORT_QUERY = z.strictObject({
-  survey: z.string().meta({ description: 'id of the survey' }),
-  lang: LANGUAGE.optional().meta({ description: 'language of HTML and Markdown; else Accept-Language' }),
-  by: NAME.optional().meta({ description: 'header or role of a column to break the score down by' }),
-  from: z.iso.date().optional().meta({ description: 'only responses since this day' }),
-  to: z.iso.date().optional().meta({ description: 'only responses up to this day' }),
-  format: z.enum(['json', 'html', 'md']).optional().meta({ description: 'instead of the Accept header' }),
-});
-
-/** The query of another kind of report: with the options of that kind, each of which may be repeated. */
-export function kindQuery(options: readonly { readonly name: string; readonly description: string }[]) {
-  const said = z.union([NAME, z.array(NAME).min(1).max(MOST_VALUES)]).optional();
-  const own = options.map(({ name, description }) => [name, said.meta({ description })] as const);
-  return REPORT_QUERY.extend(Object.fromEntries(own));
-}
+export const SURVEYS = z.object({ surveys: z.array(SURVEY_SUMMARY), next: z.string().nullable() });
 
 /** The first part of the report; the whole of it is `Report` in src/reports/types.ts. */
 export const REPORT = z.looseObject({

@@ -1,7 +1,10 @@
 /** Data from outside against its schema; faults name the place. */
 import type { Request } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ProblemError, type Fault } from './errors.ts';
+
+/** For what is checked against another schema afterwards. */
+export const ANYTHING = z.unknown();
 
 type Path = readonly PropertyKey[];
 
@@ -9,7 +12,7 @@ type Path = readonly PropertyKey[];
 const MOST_FAULTS = 20;
 
 /** RFC 6901 as a URI fragment without percent-encoding: ['a', 0] -> "#/a/0" */
-function pointerOf(path: Path): string {
+export function pointerOf(path: Path): string {
   return `#${path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }
 

@@ -2,7 +2,6 @@
 import type { StartView } from '../api/dependencies.ts';
 import { html, trusted, type Html } from '../reports/render/escape.ts';
 import type { ReportLanguage } from '../reports/types.ts';
-import type { SurveySummary } from '../store/contract.ts';
 import { ca } from './messages/ca.ts';
 import { en } from './messages/en.ts';
 import { pt } from './messages/pt.ts';
@@ -76,11 +75,14 @@ function sampleSection({ hasSample }: StartView, { sample, language }: ExplorerM
   </section>`;
 }
 
-function surveyItem(survey: SurveySummary, { surveys, language, locale }: ExplorerMessages): Html {
+function surveyItem(
+  survey: StartView['surveys'][number],
+  { surveys, language, locale }: ExplorerMessages,
+): Html {
   const { id, name, createdAt, responses, metric, file } = survey;
   const address = new URLSearchParams({ survey: id, lang: language, format: 'html' }).toString();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(createdAt));
-  const facts = [metric?.toUpperCase() ?? '', surveys.responses(responses), surveys.storedOn(date)];
+  const facts = [file, metric?.toUpperCase() ?? '', surveys.responses(responses), surveys.storedOn(date)];
   return html`<li>
     <a href="/v1/reports/why?${address}"><bdi>${name}</bdi></a>
     <details>
@@ -89,7 +91,7 @@ function surveyItem(survey: SurveySummary, { surveys, language, locale }: Explor
         <button>${surveys.removeForGood}</button>
       </form>
     </details>
-    <p class="small"><bdi>${file}</bdi> · ${facts.filter((fact) => fact !== '').join(' · ')}</p>
+    <p class="small"><bdi>${facts.filter((fact) => fact !== '').join(' · ')}</bdi></p>
   </li>`;
 }
 

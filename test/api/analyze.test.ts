@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '../../src/api/schemas.ts';
-import { createService } from './service.ts';
+import { createService, listAll } from './service.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -18,7 +18,7 @@ describe('POST /v1/analyze', () => {
     const { analyses } = ANALYSES.parse(response.body);
     expect(analyses.map(({ id }) => id)).toEqual([7, null, 'b']);
     expect(analyses[0]?.mentions[0]).toMatchObject({ theme: 'billing.correctness', polarity: 'neg' });
-    expect(await dependencies.store.listSurveys()).toEqual([]);
+    expect(await listAll(dependencies)).toEqual([]);
     expect(logged.join()).not.toContain('fatura');
   });
 

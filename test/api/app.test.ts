@@ -2,7 +2,7 @@ import request from 'supertest';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM, SURVEY } from '../../src/api/schemas.ts';
 import { StoreError } from '../../src/store/contract.ts';
-import { createService } from './service.ts';
+import { createService, listAll } from './service.ts';
 
 describe('every request', () => {
   test('to nowhere is answered by a problem', async () => {
@@ -57,7 +57,7 @@ describe('every request', () => {
     const { app, dependencies } = await createService();
     const response = await request(app).post('/v1/surveys/sample').set(header, value);
     expect(response.status).toBe(status);
-    expect(await dependencies.store.listSurveys()).toHaveLength(status === 201 ? 1 : 0);
+    expect(await listAll(dependencies)).toHaveLength(status === 201 ? 1 : 0);
   });
 
   test('that nobody foresaw says nothing about the inside', async () => {

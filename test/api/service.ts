@@ -7,7 +7,9 @@ import { redact } from '../../src/analysis/redact/redact.ts';
 import { loadRedactionWords } from '../../src/lexicons/load-redaction-words.ts';
 import { createApp } from '../../src/api/app.ts';
 import type { Dependencies } from '../../src/api/dependencies.ts';
+import { createJobs } from '../../src/api/jobs.ts';
 import { renderStartPage } from '../../src/explorer/start-page.ts';
+import type { SurveySummary } from '../../src/store/surveys.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { tempFolder } from '../store/temp-folder.ts';
 import { tinyLexicon } from '../analysis/tiny-lexicon.ts';
@@ -50,6 +52,9 @@ export async function createService(change: Partial<Dependencies> = {}): Promise
   const store = await openStore(join(await tempFolder(), 'porque.sqlite'), NOW);
   onTestFinished(() => store.close());
   const logged: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => logged.push(line) });
+  const jobs = createJobs(log);
+  onTestFinished(() => jobs.stop());
   const dependencies: Dependencies = {
     store,
     resources: { lexicon: LEXICON, detect: () => ({ code: 'xx', confidence: 1 }), themes: null },
@@ -57,8 +62,14 @@ export async function createService(change: Partial<Dependencies> = {}): Promise
     renderStart: renderStartPage,
     sample: { file: 'telecom.csv', bytes: Buffer.from(surveyCsv()) },
     now: () => NOW,
-    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    jobs,
+    log,
     ...change,
   };
   return { app: createApp(dependencies), dependencies, logged };
+}
+
+/** The surveys that are there, without the archived ones. */
+export async function listAll({ store }: Dependencies): Promise<readonly SurveySummary[]> {
+  return (await store.listSurveys({ isArchived: false }, { limit: 200, after: null })).items;
 }

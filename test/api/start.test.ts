@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import request from 'supertest';
 import { describe, expect, test } from 'vitest';
-import { createService, surveyCsv } from './service.ts';
+import { createService, listAll, surveyCsv } from './service.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>.csv';
 
@@ -16,7 +16,7 @@ describe('POST /surveys', () => {
       .post('/surveys?lang=ca')
       .attach('file', Buffer.from(surveyCsv()), { filename: 'fevereiro.csv' });
     expect(posted.status).toBe(303);
-    const [survey] = await dependencies.store.listSurveys();
+    const [survey] = await listAll(dependencies);
     expect(survey).toMatchObject({ name: 'fevereiro', responses: 140 });
     const address = posted.headers['location'] ?? '';
     expect(address).toBe(`/v1/reports/why?survey=${survey?.id}&lang=ca&format=html`);
@@ -70,7 +70,7 @@ describe('POST /surveys', () => {
       .set('Sec-Fetch-Site', 'cross-site')
       .attach('file', Buffer.from(surveyCsv()), { filename: 'a.csv' });
     expect(response.status).toBe(403);
-    expect(await dependencies.store.listSurveys()).toEqual([]);
+    expect(await listAll(dependencies)).toEqual([]);
   });
 });
 
@@ -84,11 +84,11 @@ test('POST /surveys/sample stores the sample and leads to its report', async () 
 test('POST /surveys/{id}/delete removes the survey and leads back', async () => {
   const { app, dependencies } = await createService();
   await formPost(app, '/surveys/sample');
-  const [survey] = await dependencies.store.listSurveys();
+  const [survey] = await listAll(dependencies);
   const posted = await formPost(app, `/surveys/${survey?.id}/delete?lang=ca`);
   expect(posted.status).toBe(303);
   expect(posted.headers['location']).toBe('/?lang=ca');
-  expect(await dependencies.store.listSurveys()).toEqual([]);
+  expect(await listAll(dependencies)).toEqual([]);
 });
 
 describe('GET /', () => {

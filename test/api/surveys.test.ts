@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import request from 'supertest';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM, SURVEY, SURVEYS } from '../../src/api/schemas.ts';
-import { createService, surveyCsv } from './service.ts';
+import { createService, listAll, surveyCsv } from './service.ts';
 
 describe('POST /v1/surveys', () => {
   test('stores a file and says what was recognised', async () => {
@@ -72,7 +72,7 @@ describe('POST /v1/surveys', () => {
     const response = await request(app).post('/v1/surveys').type('application/octet-stream').send(body);
     expect(response.status).toBe(status);
     expect(PROBLEM.parse(response.body).code).toBe('unusable-file');
-    expect(await dependencies.store.listSurveys()).toEqual([]);
+    expect(await listAll(dependencies)).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ test('a client that hangs up in the middle leaves nothing, and is no fault of ou
   socket.destroy();
   server.close();
   await once(server, 'close');
-  expect(await dependencies.store.listSurveys()).toEqual([]);
+  expect(await listAll(dependencies)).toEqual([]);
   expect(logged.join()).not.toContain('internal');
 });
 

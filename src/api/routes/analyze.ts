@@ -19,7 +19,7 @@ export function analyzeEndpoints({ resources }: Dependencies): Endpoint[] {
         path: '/v1/analyze',
         summary: 'Analyse up to 1,000 texts; nothing is stored or redacted',
         query: NO_QUERY,
-        body: { type: json, schema: ANALYZE_BODY },
+        body: [{ type: json, schema: ANALYZE_BODY }],
         answer: {
           status: 200,
           description: 'One analysis a text, in the same order.',

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { toHtml } from '../../reports/document/to-html.ts';
 import { toMarkdown } from '../../reports/document/to-markdown.ts';
-import type { Kind } from '../../reports/kinds/kind.ts';
+import type { BuiltReport, Kind } from '../../reports/kinds/kind.ts';
 import { KINDS } from '../../reports/kinds/kinds.ts';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
-import { renderJson } from '../../reports/render/json.ts';
+import type { RenderOptions } from '../../reports/render/page.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint, type Endpoint, type Exchange } from '../endpoint.ts';
-import { chooseFormat, chooseLanguage } from '../negotiate.ts';
-import { findSurvey, openKindReport } from '../open-report.ts';
-import { KIND_REPORT, kindQuery, REPORT_QUERY } from '../schemas.ts';
-import { sendPage } from '../send-page.ts';
+import { chooseFormat, chooseLanguage, type ReportFormat } from '../negotiate.ts';
+import { openKindReport } from '../open-report.ts';
+import { kindQuery, REPORT_QUERY } from '../report-query.ts';
+import { toReportRequest } from '../report-request.ts';
+import { KIND_REPORT } from '../schemas.ts';
+import { NOT_MODIFIED, sendReport, toJson, type Rendered } from '../send-report.ts';
 
 type KindQuery = z.output<ReturnType<typeof kindQuery>>;
 
@@ -24,28 +26,35 @@ function ownOptions({ options }: Kind, query: KindQuery): Record<string, readonl
   );
 }
 
-async function answerKind(
-  kind: Kind,
-  { request, response, query: whole }: Exchange<KindQuery>,
-  dependencies: Dependencies,
-): Promise<void> {
-  const query = REPORT_QUERY.strip().parse(whole);
+function render(
+  { report, tell }: BuiltReport,
+  format: Exclude<ReportFormat, 'json'>,
+  reader: RenderOptions & { readonly title: string },
+): Rendered {
+  const { engine, lexiconDigest, input } = report;
+  const { messages, title } = reader;
+  const cover = { messages, title, engine, lexiconDigest, delimiter: input.delimiter };
+  const document = tell(reader);
+  return format === 'html'
+    ? { type: 'text/html', body: toHtml(document, cover) }
+    : { type: 'text/markdown', body: toMarkdown(document, cover) };
+}
+
+async function answerKind(kind: Kind, exchange: Exchange<KindQuery>, dependencies: Dependencies) {
+  const { request, response, query: whole } = exchange;
+  const query = REPORT_QUERY.parse(whole);
   response.vary('Accept').vary('Accept-Language');
   const format = chooseFormat(request, query.format);
-  const survey = await findSurvey(dependencies.store, query.survey);
-  const asked = { ...query, own: ownOptions(kind, whole) };
-  const { report, tell } = await openKindReport(kind, { survey, asked }, dependencies);
-  if (format === 'json') {
-    response.type('application/json').send(renderJson(report));
-    return;
-  }
+  const names = kind.options.map(({ name }) => name);
+  const { request: wanted, asked, title } = await toReportRequest(dependencies.store, query, names);
+  const built = await openKindReport(kind, { ...wanted, own: ownOptions(kind, whole) }, dependencies);
   const messages = messagesFor(chooseLanguage(request, query.lang));
   const { taxonomy } = dependencies.resources.lexicon;
-  const { engine, lexiconDigest, input } = report;
-  const cover = { messages, title: survey.name, engine, lexiconDigest, delimiter: input.delimiter };
-  const document = tell({ messages, taxonomy, title: survey.name });
-  if (format === 'html') sendPage(response, toHtml(document, cover));
-  else response.type('text/markdown').send(toMarkdown(document, cover));
+  const rendered: Rendered =
+    format === 'json'
+      ? { type: 'application/json', body: toJson(built.report, asked) }
+      : render(built, format, { messages, taxonomy, title });
+  sendReport(exchange, rendered);
 }
 
 /** The kinds of report beside "why", one address each. */
@@ -66,6 +75,7 @@ export function kindEndpoints(dependencies: Dependencies): Endpoint[] {
             { type: 'text/markdown', schema: null },
           ],
         },
+        others: [NOT_MODIFIED],
         problems: ['survey-not-found', 'not-acceptable'],
       },
       (exchange) => answerKind(kind, exchange, dependencies),

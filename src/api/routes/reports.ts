@@ -1,16 +1,14 @@
-import type { z } from 'zod';
 import { messagesFor } from '../../reports/messages/messages-for.ts';
 import { renderHtml } from '../../reports/render/html.ts';
-import { renderJson } from '../../reports/render/json.ts';
 import { renderMarkdown } from '../../reports/render/markdown.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint, type Endpoint, type Exchange } from '../endpoint.ts';
-import { chooseFormat, chooseLanguage } from '../negotiate.ts';
-import { findSurvey, openReport } from '../open-report.ts';
-import { REPORT, REPORT_QUERY } from '../schemas.ts';
-import { sendPage } from '../send-page.ts';
-
-type ReportQuery = z.output<typeof REPORT_QUERY>;
+import { chooseFormat, chooseLanguage, type ReportFormat } from '../negotiate.ts';
+import { openReport } from '../open-report.ts';
+import { REPORT_QUERY } from '../report-query.ts';
+import { toReportRequest, type ReportQuery } from '../report-request.ts';
+import { REPORT } from '../schemas.ts';
+import { NOT_MODIFIED, sendReport, toJson, type Rendered } from '../send-report.ts';
 
 async function answerWhy(exchange: Exchange<ReportQuery>, dependencies: Dependencies): Promise<void> {
   const { request, response, query } = exchange;
@@ -18,16 +16,15 @@ async function answerWhy(exchange: Exchange<ReportQuery>, dependencies: Dependen
   const { taxonomy } = resources.lexicon;
   response.vary('Accept').vary('Accept-Language');
   const format = chooseFormat(request, query.format);
-  const survey = await findSurvey(store, query.survey);
-  const report = await openReport(survey, query, dependencies);
-  const options = {
-    messages: messagesFor(chooseLanguage(request, query.lang)),
-    taxonomy,
-    title: survey.name,
+  const { request: wanted, asked, title } = await toReportRequest(store, query, []);
+  const report = await openReport(wanted, dependencies);
+  const options = { messages: messagesFor(chooseLanguage(request, query.lang)), taxonomy, title };
+  const render: Readonly<Record<ReportFormat, () => Rendered>> = {
+    html: () => ({ type: 'text/html', body: renderHtml(report, options) }),
+    md: () => ({ type: 'text/markdown', body: renderMarkdown(report, options) }),
+    json: () => ({ type: 'application/json', body: toJson(report, asked) }),
   };
-  if (format === 'html') sendPage(response, renderHtml(report, options));
-  else if (format === 'md') response.type('text/markdown').send(renderMarkdown(report, options));
-  else response.type('application/json').send(renderJson(report));
+  sendReport(exchange, render[format]());
 }
 
 /** Reports of a stored survey, one address a kind. */
@@ -48,6 +45,7 @@ export function reportEndpoints(dependencies: Dependencies): Endpoint[] {
             { type: 'text/markdown', schema: null },
           ],
         },
+        others: [NOT_MODIFIED],
         problems: ['survey-not-found', 'not-acceptable'],
       },
       (exchange) => answerWhy(exchange, dependencies),

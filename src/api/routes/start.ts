@@ -1,7 +1,6 @@
 /** The page that people open, and what its forms do. Works without a script. */
 import type { Request, RequestHandler, Response, Express } from 'express';
 import { z } from 'zod';
-import type { Survey } from '../../store/contract.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { pathParameter } from '../endpoint.ts';
 import { PROBLEMS } from '../errors.ts';
@@ -19,12 +18,15 @@ function languageOf(request: Request) {
   return chooseLanguage(request, LANGUAGE.parse(request.query).lang);
 }
 
+/** The newest ones; all of them are in the API. */
+const SHOWN = { limit: 200, after: null };
+
 async function sendStart(
   { request, response }: { readonly request: Request; readonly response: Response },
   problem: string | null,
   { store, renderStart, sample }: Dependencies,
 ): Promise<void> {
-  const surveys = await store.listSurveys();
+  const { items: surveys } = await store.listSurveys({ isArchived: false }, SHOWN);
   const view = { language: languageOf(request), surveys, hasSample: sample !== null, problem };
   response.vary('Accept-Language');
   sendPage(response, renderStart(view));
@@ -44,7 +46,7 @@ function formHandler(dependencies: Dependencies, act: (request: Request) => Prom
   };
 }
 
-function reportAddress(request: Request, { id }: Survey): string {
+function reportAddress(request: Request, id: string): string {
   return `/v1/reports/why?${new URLSearchParams({ survey: id, lang: languageOf(request), format: 'html' }).toString()}`;
 }
 
@@ -55,10 +57,8 @@ export function mountStart(app: Express, dependencies: Dependencies): void {
     '/surveys',
     formHandler(dependencies, async (request) => {
       const { file, bytes } = await readForm(request);
-      return reportAddress(
-        request,
-        await storeSurvey(bytes, { name: null, options: { file } }, dependencies),
-      );
+      const asked = { name: null, options: { file } };
+      return reportAddress(request, (await storeSurvey(bytes, asked, dependencies)).surveyId);
     }),
   );
   app.post(
@@ -68,7 +68,8 @@ export function mountStart(app: Express, dependencies: Dependencies): void {
   app.post(
     '/surveys/:id/delete',
     formHandler(dependencies, async (request) => {
-      await dependencies.store.removeSurvey(pathParameter(request, 'id'));
+      const { store, now } = dependencies;
+      await store.removeSurvey(pathParameter(request, 'id'), { at: now().toISOString() });
       return `/?lang=${languageOf(request)}`;
     }),
   );

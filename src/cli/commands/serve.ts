@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { Dependencies, NamedFile } from '../../api/dependencies.ts';
-import { StoreError, type Store } from '../../store/contract.ts';
+import { StoreError, type Storage, type Synchronous } from '../../store/contract.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServeOptions {
@@ -38,11 +38,19 @@ function checkHost(host: string): void {
   );
 }
 
-async function openStoreIn(folder: string): Promise<Store> {
+/** @throws UsageError for anything but the two words */
+function toSynchronous(said = 'normal'): Synchronous {
+  if (said === 'normal' || said === 'full') return said;
+  throw new UsageError(`PORQUE_SYNCHRONOUS: expected normal or full, got \`${said}\``);
+}
+
+/** Opens the store of the data folder, as the service and the commands beside it do. */
+export async function openStoreIn(folder: string): Promise<Storage> {
+  const synchronous = toSynchronous(process.env['PORQUE_SYNCHRONOUS']);
   const { openStore } = await import('../../store/sqlite/open-store.ts');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return await openStore(join(folder, DATABASE), new Date());
+    return await openStore(join(folder, DATABASE), new Date(), { synchronous });
   } catch (error) {
     if (error instanceof StoreError || (error instanceof Error && 'code' in error)) {
       throw new UsageError(`cannot keep data in ${folder} (PORQUE_DATA): ${error.message}`, { cause: error });
@@ -57,16 +65,24 @@ function readSample(): NamedFile | null {
 
 /** Loaded here, so that the other commands start without the service's libraries. */
 async function assemble(): Promise<Dependencies> {
-  const [{ pino }, { redact }, { renderStartPage }, { loadResources }, { loadRedactionWords }] =
-    await Promise.all([
-      import('pino'),
-      import('../../analysis/redact/redact.ts'),
-      import('../../explorer/start-page.ts'),
-      import('../../lexicons/load-resources.ts'),
-      import('../../lexicons/load-redaction-words.ts'),
-    ]);
+  const [
+    { pino },
+    { redact },
+    { renderStartPage },
+    { loadResources },
+    { loadRedactionWords },
+    { createJobs },
+  ] = await Promise.all([
+    import('pino'),
+    import('../../analysis/redact/redact.ts'),
+    import('../../explorer/start-page.ts'),
+    import('../../lexicons/load-resources.ts'),
+    import('../../lexicons/load-redaction-words.ts'),
+    import('../../api/jobs.ts'),
+  ]);
   const resources = loadResources();
   const words = loadRedactionWords();
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   return {
     store: await openStoreIn(process.env['PORQUE_DATA'] ?? DATA_FOLDER),
     resources,
@@ -74,7 +90,8 @@ async function assemble(): Promise<Dependencies> {
     renderStart: renderStartPage,
     sample: readSample(),
     now: () => new Date(),
-    log: pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }),
+    log,
+    jobs: createJobs(log),
   };
 }
 
@@ -114,17 +131,20 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   checkHost(options.host);
   const { createApp } = await import('../../api/app.ts');
   const dependencies = await assemble();
-  const { store, log } = dependencies;
+  const { store, log, jobs, now } = dependencies;
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     createApp(dependencies),
   );
   try {
+    const recovered = await store.recoverImports('interrupted', now().toISOString());
+    if (recovered > 0) log.warn({ imports: recovered }, 'took back imports that were interrupted');
     const address = await listen(server, options);
     log.info({ address }, `Porque listens on ${address}`);
     await told();
     log.info('stopping');
     await closeGracefully(server);
+    await jobs.stop();
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@
  * never hold all four threads that Node has for files, names and hashes.
  */
 import type { Database as Handle } from 'sqlite3';
-import { StoreError, type StoreFault } from '../contract.ts';
+import { StoreError, type StoreFault, type Synchronous } from '../contract.ts';
 import { bindValue, type SqlValue } from './bind.ts';
 import { createLane, type Lane } from './lane.ts';
 
@@ -22,13 +22,14 @@ export interface Database {
   readonly read: Connection['all'];
   /** Runs `work` alone, in one transaction: all of it is kept, or nothing. */
   readonly write: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+  /** Writes a consistent copy to a new file, while others read and write. */
+  readonly backup: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Older versions can lose a commit when the write-ahead log is reset (fixed in 3.51.3). */
 const OLDEST_VERSION: readonly number[] = [3, 51, 3];
-const WRITER_SETTINGS =
-  'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma secure_delete = on';
+const WRITER_SETTINGS = 'pragma journal_mode = wal; pragma foreign_keys = on; pragma secure_delete = on';
 
 /** How long a writer waits for another process. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -144,13 +145,24 @@ async function openReader(file: string): Promise<Channel> {
   return { handle, connection, lane: createLane() };
 }
 
-async function openWriter(file: string): Promise<Channel> {
+async function openWriter(file: string, synchronous: Synchronous): Promise<Channel> {
   const handle = await openHandle(file);
   const connection = connect(handle);
   handle.configure('busyTimeout', BUSY_TIMEOUT_MS);
   await checkVersion(connection);
-  await connection.exec(WRITER_SETTINGS);
+  await connection.exec(`${WRITER_SETTINGS}; pragma synchronous = ${synchronous}`);
   return { handle, connection, lane: createLane() };
+}
+
+/** Work on a connection of its own: what takes long keeps nobody waiting. */
+async function alone(file: string, work: (connection: Connection, handle: Handle) => Promise<unknown>) {
+  const handle = await openHandle(file);
+  handle.configure('busyTimeout', BUSY_TIMEOUT_MS);
+  try {
+    await work(connect(handle), handle);
+  } finally {
+    await close(handle);
+  }
 }
 
 function leastBusy(readers: readonly Channel[], first: Channel): Channel {
@@ -161,8 +173,8 @@ function leastBusy(readers: readonly Channel[], first: Channel): Channel {
  * Opens (and creates) a database file for one writer and a few readers.
  * @throws StoreError when it cannot be used
  */
-export async function openDatabase(file: string): Promise<Database> {
-  const writer = await openWriter(file);
+export async function openDatabase(file: string, synchronous: Synchronous = 'normal'): Promise<Database> {
+  const writer = await openWriter(file, synchronous);
   const first = await openReader(file);
   const readers = [first, await openReader(file)];
   return {
@@ -171,10 +183,70 @@ export async function openDatabase(file: string): Promise<Database> {
       return lane.run(() => connection.all(sql, values));
     },
     write: (work) => writer.lane.run(() => inTransaction(writer.connection, work)),
+    backup: (copy) => alone(file, ({ run }) => run('vacuum into ?', [copy])),
     close: async () => {
       // The writer last: the last connection to close folds the log into the file.
       await Promise.all(readers.map(({ lane, handle }) => lane.run(() => close(handle))));
       await writer.lane.run(() => close(writer.handle));
     },
   };
+}
+
+/** @throws StoreError when a page of the file is damaged */
+async function checkPages({ all }: Connection): Promise<void> {
+  const [row] = await all('pragma quick_check(1)');
+  const found = String(row?.['quick_check']);
+  if (found !== 'ok') throw new StoreError('unusable', `the file is damaged: ${found}`);
+}
+
+/** What sqlite3 has and its types leave out. */
+interface Copying {
+  /** All pages at once, in one transaction; false while somebody else writes. */
+  readonly step: (pages: -1, done: Callback<boolean>) => void;
+  readonly finish: (done: (error: Error | null) => void) => void;
+}
+type Copier = Handle & {
+  // The shape is sqlite3's.
+  // oxlint-disable-next-line max-params
+  readonly backup: (
+    file: string,
+    to: 'main',
+    from: 'main',
+    isTarget: false,
+    ready: (error: Error | null) => void,
+  ) => Copying;
+};
+
+function canCopy(handle: Handle): handle is Copier {
+  return 'backup' in handle;
+}
+
+async function copyFrom(handle: Handle, backup: string): Promise<void> {
+  if (!canCopy(handle)) throw new TypeError('Expected sqlite3 to have backups');
+  const copying = await new Promise<Copying>((resolve, reject) => {
+    const begun = handle.backup(backup, 'main', 'main', false, (error) =>
+      error === null ? resolve(begun) : reject(error),
+    );
+  });
+  try {
+    const isDone = await settle<boolean>((done) => {
+      copying.step(-1, done);
+    });
+    if (!isDone) throw new StoreError('busy', 'somebody else is writing; try again');
+  } finally {
+    await settle<void>((done) => {
+      copying.finish((error) => {
+        done(error, undefined);
+      });
+    });
+  }
+}
+
+/**
+ * Puts the content of a backup in place of that of a database, as one change: those who have it open see it at once.
+ * @throws StoreError when the backup is damaged
+ */
+export async function restoreDatabase(file: string, backup: string): Promise<void> {
+  await alone(backup, checkPages);
+  await alone(file, (_connection, handle) => copyFrom(handle, backup));
 }

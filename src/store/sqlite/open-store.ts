@@ -1,146 +1,97 @@
 /** The store in one SQLite file. */
-import type { NewSurvey, Store, StoredResponse, Survey, SurveySummary } from '../contract.ts';
-import type { SqlValue } from './bind.ts';
-import { openDatabase, type Connection, type Database } from './driver.ts';
-import { migrate } from './migrations.ts';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Storage, Store, Synchronous, Workspace } from '../contract.ts';
+import { findReceipt, listAudit } from './audit.ts';
+import { addCorrection, listCorrections } from './corrections.ts';
+import { openDatabase, type Database } from './driver.ts';
 import {
-  fromAnalysis,
-  fromResponse,
-  toResponse,
-  toSummary,
-  toSurvey,
-  type NumberedResponse,
-} from './rows.ts';
+  continueImport,
+  failImport,
+  findImport,
+  finishImport,
+  listImports,
+  ownerNow,
+  startImport,
+  undoImport,
+  type Owner,
+} from './imports.ts';
+import { migrate } from './migrations.ts';
+import { createRebuilding } from './rebuilding.ts';
+import { recoverImports } from './recover-imports.ts';
+import { addResponses, findResponse, listResponses, readResponses } from './responses.ts';
+import { addSurvey, changeSurvey, findSurvey, listSurveys, removeSurvey, type Place } from './surveys.ts';
 
-/** Rows of one insert: many rows a statement is what makes sqlite3 fast (docs/decisions/0002). */
-const BATCH_ROWS = 500;
-const PAGE_ROWS = 2000;
+/** The workspace that every store has. */
+const DEFAULT_WORKSPACE = 'default';
 
-const INSERT_SURVEY = `
-insert into surveys (id, name, created_at, metric, responses, input, columns)
-values (?, ?, ?, ?, 0, ?, ?)`;
-
-const COUNT_RESPONSES = 'update surveys set responses = ? where id = ?';
-
-const INSERT_RESPONSES = `
-insert into responses
-  (survey_id, position, line, external_id, score, comment, responded_at, customer_id, value, attributes)
-values `;
-
-const INSERT_ANALYSES = `
-insert into analyses (survey_id, position, engine, lexicon_digest, analysis)
-values `;
-
-const SUMMARY_COLUMNS = `id, name, created_at, metric, responses, input ->> 'file' as file`;
-
-const LIST_SURVEYS = `select ${SUMMARY_COLUMNS} from surveys order by created_at desc, id`;
-
-const FIND_SURVEY = `select ${SUMMARY_COLUMNS}, input, columns from surveys where id = ?`;
-
-const READ_RESPONSES = `
-select r.position, line, external_id, score, comment, responded_at, customer_id, value, attributes, analysis
-from responses r left join analyses a on a.survey_id = r.survey_id and a.position = r.position
-where r.survey_id = ? and r.position > ?
-order by r.position
-limit ${PAGE_ROWS}`;
-
-/** `insert` ends with "values "; each row has the same length. */
-async function insertRows({ run }: Connection, insert: string, rows: readonly SqlValue[][]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const row = `(${first.map(() => '?').join(', ')})`;
-  await run(insert + rows.map(() => row).join(', '), rows.flat());
+function importsOf(place: Place & { readonly owner: Owner }) {
+  return {
+    startImport: (started, occasion) => startImport(place, started, occasion),
+    continueImport: (id, batch, occasion) => continueImport(place, { id, batch }, occasion),
+    finishImport: (id, occasion) => finishImport(place, id, occasion),
+    failImport: (id, problem, occasion) => failImport(place, { id, problem }, occasion),
+    undoImport: (id, occasion) => undoImport(place, id, occasion),
+    findImport: (id) => findImport(place, id),
+    listImports: (surveyId, filter, page) => listImports(place, { surveyId, ...filter }, page),
+  } satisfies Partial<Store>;
 }
 
-async function insertBatch(
-  connection: Connection,
-  surveyId: string,
-  batch: readonly NumberedResponse[],
-): Promise<void> {
-  await insertRows(
-    connection,
-    INSERT_RESPONSES,
-    batch.map((one) => [surveyId, ...fromResponse(one)]),
-  );
-  await insertRows(
-    connection,
-    INSERT_ANALYSES,
-    batch.flatMap(fromAnalysis).map((row) => [surveyId, ...row]),
-  );
+function storeOf(place: Place & { readonly owner: Owner }): Store {
+  const { database, workspaceId } = place;
+  return {
+    addSurvey: (survey, occasion) => addSurvey(place, survey, occasion),
+    listSurveys: (filter, page) => listSurveys(place, filter, page),
+    findSurvey: (id) => findSurvey(place, id),
+    changeSurvey: (id, change, occasion) => changeSurvey(place, { id, change }, occasion),
+    removeSurvey: (id, occasion) => removeSurvey(place, id, occasion),
+    addResponses: (batch, occasion) => addResponses(place, batch, occasion),
+    findResponse: (id) => findResponse(place, id),
+    listResponses: (surveyId, filter, page) => listResponses(place, { surveyId, filter }, page),
+    readResponses: (surveyId, filter = {}) => readResponses(place, { surveyId, filter }),
+    ...importsOf(place),
+    rebuilding: createRebuilding(place),
+    addCorrection: (correction, occasion) => addCorrection(place, correction, occasion),
+    listCorrections: (responseId) => listCorrections(place, responseId),
+    findReceipt: (key, at) => findReceipt(database, workspaceId, { key, at }),
+    listAudit: (page) => listAudit(database, workspaceId, page),
+  };
 }
 
-async function insertResponses(
-  connection: Connection,
-  surveyId: string,
-  responses: AsyncIterable<StoredResponse>,
-): Promise<number> {
-  let batch: NumberedResponse[] = [];
-  let count = 0;
-  for await (const response of responses) {
-    batch.push({ position: count++, response });
-    if (batch.length < BATCH_ROWS) continue;
-    await insertBatch(connection, surveyId, batch);
-    batch = [];
-  }
-  await insertBatch(connection, surveyId, batch);
-  return count;
+const WORKSPACE = z
+  .object({ id: z.string(), name: z.string(), created_at: z.string() })
+  .transform(({ created_at: createdAt, ...rest }) => ({ ...rest, createdAt }));
+
+async function addWorkspace({ write }: Database, { id, name, createdAt }: Workspace): Promise<void> {
+  await write(({ run }) => run('insert into workspaces values (?, ?, ?)', [id, name, createdAt]));
 }
 
-function addSurvey(
-  database: Database,
-  survey: NewSurvey,
-  responses: AsyncIterable<StoredResponse>,
-): Promise<number> {
-  const { id, name, createdAt, metric, input, columns } = survey;
-  return database.write(async (connection) => {
-    const described = [JSON.stringify(input), JSON.stringify(columns)];
-    await connection.run(INSERT_SURVEY, [id, name, createdAt, metric, ...described]);
-    const count = await insertResponses(connection, id, responses);
-    await connection.run(COUNT_RESPONSES, [count, id]);
-    return count;
-  });
+async function listWorkspaces({ read }: Database): Promise<Workspace[]> {
+  return (await read('select * from workspaces order by created_at, id')).map((row) => WORKSPACE.parse(row));
 }
 
-async function listSurveys({ read }: Database): Promise<SurveySummary[]> {
-  return (await read(LIST_SURVEYS)).map(toSummary);
-}
-
-async function findSurvey({ read }: Database, id: string): Promise<Survey | null> {
-  const [row] = await read(FIND_SURVEY, [id]);
-  return row === undefined ? null : toSurvey(row);
-}
-
-function removeSurvey(database: Database, id: string): Promise<boolean> {
-  return database.write(async ({ run }) => (await run('delete from surveys where id = ?', [id])) > 0);
-}
-
-async function* readResponses({ read }: Database, surveyId: string): AsyncGenerator<StoredResponse, void> {
-  let last = -1;
-  for (;;) {
-    // The next page begins where this one ended.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = (await read(READ_RESPONSES, [surveyId, last])).map(toResponse);
-    for (const { position, response } of page) {
-      last = position;
-      yield response;
-    }
-    if (page.length < PAGE_ROWS) return;
-  }
+export interface StoreSettings {
+  /** `full` also survives a power cut, at the price of a wait for the disk on every change. Default `normal`. */
+  readonly synchronous?: Synchronous;
 }
 
 /**
  * Opens the store in a file, creating it when there is none; `now` dates its migrations.
  * @throws StoreError when the file cannot be used
  */
-export async function openStore(file: string, now: Date): Promise<Store> {
-  const database = await openDatabase(file);
+export async function openStore(file: string, now: Date, settings: StoreSettings = {}): Promise<Storage> {
+  const { synchronous = 'normal' } = settings;
+  const database = await openDatabase(file, synchronous);
   await migrate(database, now);
+  const owner = ownerNow(randomUUID());
+  const inWorkspace = (workspaceId: string): Store => storeOf({ database, workspaceId, owner });
   return {
-    addSurvey: (survey, responses) => addSurvey(database, survey, responses),
-    listSurveys: () => listSurveys(database),
-    findSurvey: (id) => findSurvey(database, id),
-    removeSurvey: (id) => removeSurvey(database, id),
-    readResponses: (surveyId) => readResponses(database, surveyId),
+    ...inWorkspace(DEFAULT_WORKSPACE),
+    addWorkspace: (workspace) => addWorkspace(database, workspace),
+    listWorkspaces: () => listWorkspaces(database),
+    inWorkspace,
+    recoverImports: (problem, at) => recoverImports({ database, owner }, problem, at),
+    backup: database.backup,
     close: database.close,
   };
 }

@@ -66,8 +66,9 @@ test('migrating twice changes nothing; a newer database is refused', async () =>
   await migrate(database, NOW);
   expect(await database.read('select id, applied_at from migrations')).toEqual([
     { id: 1, applied_at: '2026-03-01T10:00:00.000Z' },
+    { id: 2, applied_at: '2026-03-01T10:00:00.000Z' },
   ]);
-  await database.write(({ run }) => run("insert into migrations values (2, 'later', '')"));
+  await database.write(({ run }) => run("insert into migrations values (3, 'later', '')"));
   await expect(migrate(database, NOW)).rejects.toThrow('start the newer Porque');
   await database.close();
 });
