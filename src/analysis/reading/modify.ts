@@ -45,6 +45,7 @@ export function modify(
   const scene: Scene = {
     byFirst: new Map(drafts.map((draft) => [draft.hit.first, draft])),
     byLast: new Map(drafts.map((draft) => [draft.hit.last, draft])),
+    clauses,
     clauseOf: clauseFinder(clauses),
     coordinations: findCoordinations(hits),
   };
@@ -66,6 +67,7 @@ type Draft = { -readonly [K in keyof Judgement]: Judgement[K] };
 interface Scene {
   readonly byFirst: ReadonlyMap<number, Draft>;
   readonly byLast: ReadonlyMap<number, Draft>;
+  readonly clauses: readonly Clause[];
   readonly clauseOf: (token: number) => number;
   readonly coordinations: ReadonlySet<number>;
 }
@@ -94,8 +96,10 @@ function applyModifier(modifier: Modifier, scene: Scene): void {
   } else if (role.is === 'intensifier') {
     applyIntensifier(role, modifier, scene);
   } else if (role.is === 'wish') {
-    for (const draft of scope(modifier.hit, { reach: role.reach, isBefore: false, isStopped: false }, scene))
-      wish(draft, modifier, role.effect);
+    const isChange = role.effect === 'suggestion';
+    const until = isChange ? conditionBehind(modifier.hit, scene) : undefined;
+    const reach = { reach: role.reach, isBefore: false, isStopped: false, until };
+    for (const draft of scope(modifier.hit, reach, scene)) wish(draft, modifier, role.effect);
   }
 }
 
@@ -106,17 +110,26 @@ interface Reach {
   readonly isBefore: boolean;
   /** Whether a coordination ends its scope. */
   readonly isStopped: boolean;
+  /** Another clause that it reaches. */
+  readonly until?: number | undefined;
+}
+
+/** "Seria bom se …": what is wished for stands in the condition that follows at once. */
+function conditionBehind({ last }: Hit, { clauses, clauseOf }: Scene): number | undefined {
+  const next = clauseOf(last) + 1;
+  const isBehind = clauses[next]?.relation === 'condition' && clauses[next].start === last + 1;
+  return isBehind ? next : undefined;
 }
 
 /** Senses of the modifier's clause within reach, nearest first. */
-function* scope(hit: Hit, { reach, isBefore, isStopped }: Reach, scene: Scene): Generator<Draft> {
+function* scope(hit: Hit, { reach, isBefore, isStopped, until }: Reach, scene: Scene): Generator<Draft> {
   const [from, step, drafts] = isBefore ? [hit.first, -1, scene.byLast] : [hit.last, 1, scene.byFirst];
-  const clause = scene.clauseOf(from);
+  const clauses = [scene.clauseOf(from), until];
   for (let away = 1; away <= reach; away++) {
     const at = from + away * step;
     if (isStopped && scene.coordinations.has(at)) return;
     const draft = drafts.get(at);
-    if (draft?.clause === clause) yield draft;
+    if (draft !== undefined && clauses.includes(draft.clause)) yield draft;
   }
 }
 
