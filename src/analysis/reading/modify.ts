@@ -124,12 +124,13 @@ function conditionBehind({ last }: Hit, { clauses, clauseOf }: Scene): number | 
 /** Senses of the modifier's clause within reach, nearest first. */
 function* scope(hit: Hit, { reach, isBefore, isStopped, until }: Reach, scene: Scene): Generator<Draft> {
   const [from, step, drafts] = isBefore ? [hit.first, -1, scene.byLast] : [hit.last, 1, scene.byFirst];
-  const clauses = [scene.clauseOf(from), until];
+  const own = scene.clauseOf(from);
+  const isReached = ({ clause }: Draft): boolean => clause === own || clause === until;
   for (let away = 1; away <= reach; away++) {
     const at = from + away * step;
     if (isStopped && scene.coordinations.has(at)) return;
     const draft = drafts.get(at);
-    if (draft !== undefined && clauses.includes(draft.clause)) yield draft;
+    if (draft !== undefined && isReached(draft)) yield draft;
   }
 }
 
