@@ -115,7 +115,7 @@ const LONGEST_ENGLISH = 3;
 function streetLast(source: Source, at: number): Candidate | null {
   const { tokens, words } = source;
   const street = words.phraseAt('street-end', tokens, at);
-  if (street === null) return null;
+  if (street === null || (street.value === 'weak' && isFollowedBySmall(source, street.to))) return null;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_ENGLISH - 2); before--) {
     const token = tokens[before];
     if (token === undefined) return null;
@@ -124,6 +124,12 @@ function streetLast(source: Source, at: number): Candidate | null {
     if (!isNamePart(source, token, street.value)) return null;
   }
   return null;
+}
+
+/** Whether a small word follows on: "5 Star Place to stay" is no address. */
+function isFollowedBySmall({ tokens }: Source, at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && isWord(next) && !isCapital(next);
 }
 
 /** The number of "221B", given its letter. */

@@ -56,7 +56,7 @@ function findSpoken(source: Source): Candidate[] {
 }
 
 const TRAILING = /[.,-]+$/u;
-const HAS_LETTER = /\p{L}.*@|@.*\p{L}{2}/u;
+const HAS_LETTER = /@\p{L}{3}|@.*\.\p{L}{2}/u;
 
 /** E-mail addresses, also in words and with spaces. */
 export function findEmails(source: Source): Candidate[] {

@@ -13,6 +13,9 @@ const REACH_BACK = 5;
 const LONGEST_VALUE = 12;
 
 const OPENING = new Set([
+  'º',
+  'ª',
+  '°',
   ':',
   '-',
   '–',
@@ -58,19 +61,19 @@ function hasNumberBefore({ from }: Phrase, { tokens, words }: Source): boolean {
   return [1, 2, 3].some((back) => words.valueOf('link', tokens[from - back]?.norm ?? '') === 'number');
 }
 
+/** Whether another label begins at a token, which then has the value. */
+function isLabel({ tokens, words }: Source, at: number): boolean {
+  return words.phraseAt('label', tokens, at) !== null && !words.has('link', tokens[at]?.norm ?? '');
+}
+
 /** The value a label leads to, on the way through link words and a few strange ones. */
 function valueAfter(label: Phrase, rule: LabelRule, source: Source): Value | null {
-  const { tokens, words } = source;
   let lead: Lead | null = { ...NO_LEAD, hasNumberSign: hasNumberBefore(label, source) };
-  for (let at = label.to; at < Math.min(label.to + REACH, tokens.length); at++) {
-    const token = tokens[at];
-    if (token === undefined || lead === null) return null;
-    const value = lead.strangers <= rule.strangers ? rule.take(source, token.start, lead) : null;
+  for (const [step, token] of source.tokens.slice(label.to, label.to + REACH).entries()) {
+    const value = rule.take(source, token.start, lead);
     if (value !== null) return value;
-    if (words.phraseAt('label', tokens, at) !== null && words.valueOf('link', token.norm) === undefined)
-      return null;
-    lead = follow(lead, token, source);
-    if (lead !== null && lead.strangers > rule.strangers) return null;
+    lead = isLabel(source, label.to + step) ? null : follow(lead, token, source);
+    if (lead === null || lead.strangers > rule.strangers) return null;
   }
   return null;
 }
@@ -82,6 +85,7 @@ function lastBefore(label: Phrase, { tokens, words }: Source): number {
     const token = tokens[at];
     if (token === undefined) return -1;
     const isLink = words.valueOf('link', token.norm) !== undefined || BEFORE_LABEL.has(token.text);
+    if (token.text === ',') continue;
     if (!isLink) return links > 0 && (isDigits(token) || token.text.length === 1) ? at : -1;
     links++;
   }

@@ -54,7 +54,12 @@ const SHAPES: readonly Shape[] = [
   // Parcels: Universal Postal Union S10, UPS, Amazon; lawsuits of Brazil (CNJ, resolution 65/2008).
   {
     kind: 'reference',
-    pattern: anywhere(String.raw`[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}`),
+    pattern: anywhere(String.raw`[A-Z]{2}\d{9}[A-Z]{2}`),
+    isOne: always,
+  },
+  {
+    kind: 'reference',
+    pattern: anywhere(String.raw`[A-Z]{2} \d{3} \d{3} \d{3} [A-Z]{2}`, 'u'),
     isOne: always,
   },
   { kind: 'reference', pattern: anywhere(String.raw`1Z[\dA-Z]{16}|\d{3}-\d{7}-\d{7}`), isOne: always },

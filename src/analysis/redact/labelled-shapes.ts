@@ -71,8 +71,10 @@ const PAIR = '(?:[A-Z]{2}|[0-9]{2})';
 const BESIDE = '[-·./]?';
 const PLATE = either(
   byPattern('plate', String.raw`[A-Z]{3}${BESIDE}\d{4}|[A-Z]{3}[ .-]?\d[A-Z]\d{2}`),
-  byPattern('plate', String.raw`${PAIR}[ .·-]?${PAIR}[ .·-]?${PAIR}`, (value) =>
-    isPortuguesePlate(compact(value)),
+  byPattern(
+    'plate',
+    String.raw`${PAIR}[ .·-]?${PAIR}[ .·-]?${PAIR}`,
+    (value) => isPortuguesePlate(compact(value)) && isUpperIfSpaced(value),
   ),
   byPattern('plate', String.raw`\d{4}[ .-]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}`),
   byPattern('plate', String.raw`[A-Z]{3} (?!19|20)\d{4}`, (value) => value === value.toUpperCase()),
@@ -109,7 +111,7 @@ export const LABEL_RULES: ReadonlyMap<string, LabelRule> = new Map(
       strangers: 4,
     },
     rg: {
-      take: byPattern('rg', String.raw`(?:[A-Z]{2}[.-]?)?\d(?:${GAP}\d){5,9}(?:${S}[X])?`),
+      take: byPattern('rg', String.raw`(?:[A-Z]{2}[ .-]?)?\d(?:${GAP}\d){5,9}(?:${S}[X])?`, isStateUpper),
       strangers: 3,
     },
     nif: { take: either(NIE, DNI, COMPANY_ES, NIF), strangers: 4 },
@@ -133,9 +135,19 @@ export const LABEL_RULES: ReadonlyMap<string, LabelRule> = new Map(
     birthdate: { take: asKind('birthdate', findDateAt), strangers: 4 },
     reference: { take: asKind('reference', referenceAt('usual')), strangers: 3 },
     'reference-weak': { take: asKind('reference', referenceAt('weak')), strangers: 0 },
-    password: { take: asKind('password', passwordAt), strangers: 2 },
+    password: { take: asKind('password', passwordAt), strangers: 4 },
   }),
 );
+
+/** "MG 14.556.778": letters that stand apart are a state only in capitals. */
+function isStateUpper(value: string): boolean {
+  return !/^\p{Ll}{2}\s/u.test(value);
+}
+
+/** Parts with spaces between are a plate only in capitals: "de 20 15" is none. */
+function isUpperIfSpaced(value: string): boolean {
+  return !value.includes(' ') || value === value.toUpperCase();
+}
 
 function isPhoneLong(value: string): boolean {
   const { length } = compact(value);

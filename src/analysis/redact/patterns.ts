@@ -8,7 +8,8 @@ export function digits(count: number, most = count): string {
   return String.raw`\d(?:${GAP}\d){${count - 1},${most - 1}}(?!\d)`;
 }
 
-const NOT_INSIDE_BEFORE = String.raw`(?<![\p{L}\p{Nd}])`;
+/** An ordinal sign may stand right before: "nº123". */
+const NOT_INSIDE_BEFORE = String.raw`(?:(?<![\p{L}\p{Nd}])|(?<=[ºª]))`;
 const NOT_INSIDE_AFTER = String.raw`(?![\p{L}\p{Nd}])`;
 
 /** A pattern that matches whole words and numbers only, at an offset (`lastIndex`). */

@@ -27,6 +27,8 @@ const ROLES = [
 
 type Role = (typeof ROLES)[number];
 
+const ROLE_NAMES = ROLES.join(', ');
+
 /** A phrase at some tokens: `[from, to)` are their indices. */
 export interface Phrase {
   readonly value: string;
@@ -99,7 +101,7 @@ export function readRedactionWords(table: string, file: string): RedactionWords 
     cells: [phrase = '', role = '', value = ''],
   } of readTable(table, file, COLUMNS)) {
     if (!isRole(role)) {
-      throw new LexiconError(`${file}:${line}: expected a role among ${ROLES.join(', ')}, got \`${role}\``);
+      throw new LexiconError(`${file}:${line}: expected a role among ${ROLE_NAMES}, got \`${role}\``);
     }
     insert(tries.get(role) ?? makeNode(), phrase, value);
     values.get(role)?.set(role === 'placeholder' ? phrase : keyOf(phrase), value);

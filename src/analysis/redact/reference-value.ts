@@ -12,7 +12,7 @@ const VALUE = sticky(
 const SPLIT = sticky(String.raw`\p{L}{1,4}[ ]\d{2,12}(?:[-./]\d{1,12}){0,4}`);
 const LOCATOR = sticky(String.raw`\p{Lu}{5,8}`);
 const NOT_A_NUMBER =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,3}(?:\.\d{3})+|\d{1,2}[h:]\d{0,2}|\d{1,2}x)$/iu;
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,3}\.\d{3}|\d{1,2}[h:]\d{0,2}|\d{1,2}x)$/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** Digits that a bare number needs; fewer where a word says "number". */
