@@ -1,7 +1,19 @@
 /** Responses, fed one at a time, become columns. */
 import type { Analysis } from '../analysis/types.ts';
 import type { ColumnRole, Feedback, Metric, RecognisedColumn } from '../ingest/types.ts';
-import { append, createGrowable, trimmed, writeAt, type Growable } from './growable.ts';
+import {
+  append,
+  createGrowable,
+  int32,
+  uint32,
+  uint16,
+  uint8,
+  float32,
+  int8,
+  trimmed,
+  writeAt,
+  type Growable,
+} from './growable.ts';
 import {
   FLAGS,
   KINDS,
@@ -23,22 +35,6 @@ interface AttributeBuilder {
   readonly codes: Growable<Uint16Array<ArrayBuffer>>;
 }
 
-function int32(): Growable<Int32Array<ArrayBuffer>> {
-  return createGrowable((length) => new Int32Array(length));
-}
-function uint32(): Growable<Uint32Array<ArrayBuffer>> {
-  return createGrowable((length) => new Uint32Array(length));
-}
-function uint16(): Growable<Uint16Array<ArrayBuffer>> {
-  return createGrowable((length) => new Uint16Array(length));
-}
-function uint8(): Growable<Uint8Array<ArrayBuffer>> {
-  return createGrowable((length) => new Uint8Array(length));
-}
-function int8(): Growable<Int8Array<ArrayBuffer>> {
-  return createGrowable((length) => new Int8Array(length));
-}
-
 function emptyBuilder(metric: Metric | null, roles: ReadonlyMap<string, ColumnRole>) {
   return {
     metric,
@@ -57,7 +53,7 @@ function emptyBuilder(metric: Metric | null, roles: ReadonlyMap<string, ColumnRo
     comment: [] as string[],
     language: uint8(),
     languageOf: new Map<string, number>([['', 0]]),
-    languageConfidence: createGrowable((length) => new Float32Array(length)),
+    languageConfidence: float32(),
     flags: uint16(),
     kinds: uint8(),
     mentionStart: uint32(),
@@ -65,8 +61,8 @@ function emptyBuilder(metric: Metric | null, roles: ReadonlyMap<string, ColumnRo
     mentionPolarity: uint8(),
     mentionFrom: uint32(),
     mentionTo: uint32(),
-    mentionConfidence: createGrowable((length) => new Float32Array(length)),
-    mentionIntensity: createGrowable((length) => new Float32Array(length)),
+    mentionConfidence: float32(),
+    mentionIntensity: float32(),
     themeOf: new Map<string, number>(),
     attributes: new Map<string, AttributeBuilder | null>(),
   };
@@ -112,11 +108,6 @@ function bits<T>(order: readonly T[], present: readonly T[]): number {
   return present.reduce((mask, item) => mask | (1 << order.indexOf(item)), 0);
 }
 
-/** The one place that knows how ingest keeps the remaining columns. */
-function attributesOf(feedback: Feedback): Iterable<readonly [string, string]> {
-  return feedback.attributes;
-}
-
 function addAttribute(builder: ColumnBuilder, name: string, value: string): void {
   let attribute = builder.attributes.get(name);
   if (attribute === undefined) {
@@ -145,10 +136,14 @@ function addMentions(builder: ColumnBuilder, analysis: Analysis): void {
   }
 }
 
-function addAnalysis(builder: ColumnBuilder, analysis: Analysis | null): void {
-  append(builder.mentionStart, builder.mentionTheme.length);
+function addLanguage(builder: ColumnBuilder, analysis: Analysis | null): void {
   append(builder.language, analysis === null ? 0 : codeFor(builder.languageOf, analysis.language.code));
   append(builder.languageConfidence, analysis?.language.confidence ?? 0);
+}
+
+function addAnalysis(builder: ColumnBuilder, analysis: Analysis | null): void {
+  append(builder.mentionStart, builder.mentionTheme.length);
+  addLanguage(builder, analysis);
   append(builder.flags, bits(FLAGS, analysis?.flags ?? []));
   append(builder.kinds, bits(KINDS, analysis?.kind ?? []));
   if (analysis !== null) {
@@ -172,7 +167,7 @@ export function addResponse(builder: ColumnBuilder, feedback: Feedback, analysis
   append(builder.value, feedback.value ?? NO_VALUE);
   builder.externalId.push(feedback.externalId);
   builder.comment.push(feedback.comment.trim() === '' ? '' : feedback.comment);
-  for (const [name, value] of attributesOf(feedback)) {
+  for (const [name, value] of feedback.attributes) {
     addAttribute(builder, name, value);
   }
   addAnalysis(builder, analysis);

@@ -43,3 +43,22 @@ export function trimmed<T extends Numbers>(growable: Growable<T>, length = growa
   exact.set(growable.buffer.subarray(0, Math.min(length, growable.buffer.length)));
   return exact;
 }
+
+export function int32(): Growable<Int32Array<ArrayBuffer>> {
+  return createGrowable((length) => new Int32Array(length));
+}
+export function uint32(): Growable<Uint32Array<ArrayBuffer>> {
+  return createGrowable((length) => new Uint32Array(length));
+}
+export function uint16(): Growable<Uint16Array<ArrayBuffer>> {
+  return createGrowable((length) => new Uint16Array(length));
+}
+export function uint8(): Growable<Uint8Array<ArrayBuffer>> {
+  return createGrowable((length) => new Uint8Array(length));
+}
+export function float32(): Growable<Float32Array<ArrayBuffer>> {
+  return createGrowable((length) => new Float32Array(length));
+}
+export function int8(): Growable<Int8Array<ArrayBuffer>> {
+  return createGrowable((length) => new Int8Array(length));
+}

@@ -15,15 +15,16 @@ function* entriesOf(survey: Survey, lineOf: ReadonlyMap<number, number>): Genera
   const { columns, selection, general } = survey;
   const values = outcomes(survey.metric ?? 'nps');
   const isNamed = columns.themes.map((theme) => !general.has(theme));
+  const linesOf = (row: number, wanted: number): number[] =>
+    Array.from(signalsOf(columns, row), ({ signal }) => signal)
+      .filter(
+        (signal) =>
+          signal % POLARITIES.length === wanted && isNamed[Math.floor(signal / POLARITIES.length)] === true,
+      )
+      .map((signal) => lineOf.get(signal) ?? REST);
   for (const row of selection.rows) {
     const x = values[signAt(columns.x, row) + 1] ?? 0;
-    const wanted = x < 0 ? NEGATIVE : POSITIVE;
-    const lines: number[] = [];
-    for (const { signal } of x === 0 ? [] : signalsOf(columns, row)) {
-      if (signal % POLARITIES.length === wanted && isNamed[Math.floor(signal / POLARITIES.length)] === true) {
-        lines.push(lineOf.get(signal) ?? REST);
-      }
-    }
+    const lines = x === 0 ? [] : linesOf(row, x < 0 ? NEGATIVE : POSITIVE);
     yield { x, lines: lines.length === 0 ? [REST] : lines };
   }
 }

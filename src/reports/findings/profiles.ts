@@ -4,7 +4,7 @@ import { Z95 } from '../stats/normal.ts';
 import { projectedShare } from '../stats/silence/projected-share.ts';
 import type { Evidence } from '../tally/collect-evidence.ts';
 import { signalKey, sumGroups, type PerGroup } from '../tally/tally.ts';
-import type { Estimate, GroupSummary, Quote } from '../types.ts';
+import type { Estimate, GroupSummary, Interval, Quote } from '../types.ts';
 import type { Nature, Periods, ThemeProfile } from '../why-types.ts';
 import { noEstimate } from './estimates.ts';
 import { MIN_MENTIONS } from './gates.ts';
@@ -83,14 +83,15 @@ function projectedOf({ tally, metric }: Survey, { counts }: Signal): ThemeProfil
 }
 
 /** Clear complaint with fewer, and clear praise with more points; null where a side has no figure. */
-function natureOf(complaint: Estimate | undefined, praise: Estimate | undefined): Nature | null {
-  const [high] = complaint?.interval?.toReversed() ?? [];
-  const [low] = praise?.interval ?? [];
-  if (high === undefined || low === undefined) {
+function natureOf([worst = null, best = null]: readonly (Interval | null)[]): Nature | null {
+  if (worst === null || best === null) {
     return null;
   }
-  const [hurts, pleases] = [high < 0, low > 0];
-  return hurts && pleases ? 'both' : hurts ? 'hygiene' : pleases ? 'delight' : null;
+  const [hurts, pleases] = [worst[1] < 0, best[0] > 0];
+  if (hurts) {
+    return pleases ? 'both' : 'hygiene';
+  }
+  return pleases ? 'delight' : null;
 }
 
 /** A promoter who complains of it, a detractor who praises it: the group's own first quote. */
@@ -99,6 +100,14 @@ function contraryOf(groups: readonly GroupSummary[], { theme, polarity }: Signal
   const summary = groups.find(({ group }) => group === wanted);
   const reason = summary?.reasons.find((one) => one.theme === theme && one.polarity === polarity);
   return reason?.quotes[0] ?? null;
+}
+
+function periodsOf({ unit, from, commenters }: Periods): Periods {
+  return { unit, from, commenters };
+}
+
+function inPoints(value: number | undefined): number | null {
+  return value === undefined ? null : PERCENT * value;
 }
 
 /** Themes that name no reason are left out. */
@@ -116,22 +125,21 @@ export function profilesOf(
     survey,
     signals.map(({ number }) => number),
   );
-  const perMention = new Map(signals.map((signal) => [signal.number, perMentionOf(survey, signal)]));
+  const weights = new Map(signals.map((signal) => [signal.number, perMentionOf(survey, signal)]));
   const ordinal = typeof model === 'string' ? null : model.ordinal();
   const profiles = signals.map((signal, index): ThemeProfile => {
     const { theme, polarity, number, counts } = signal;
-    const [complaint, praise] = [NEGATIVE, POSITIVE].map((side) =>
-      perMention.get(signalOf(columns.themes.indexOf(theme), side)),
+    const sides = [NEGATIVE, POSITIVE].map(
+      (side) => weights.get(signalOf(columns.themes.indexOf(theme), side))?.interval ?? null,
     );
-    const other = ordinal?.get(number);
     return {
       theme,
       polarity,
       mentions: sumGroups(counts),
       ledger: ledger[index] ?? null,
       perMention: perMentionOf(survey, signal),
-      ordinal: other === undefined ? null : PERCENT * other,
-      nature: natureOf(complaint, praise),
+      ordinal: inPoints(ordinal?.get(number)),
+      nature: natureOf(sides),
       trend: trends[index] ?? { counts: [], direction: null, q: null },
       segments: ofLines[index] ?? [],
       projected: projectedOf(survey, signal),
@@ -139,7 +147,5 @@ export function profilesOf(
       contrary: contraryOf(groups, signal),
     };
   });
-  const periods =
-    reader === null ? null : { unit: reader.unit, from: reader.from, commenters: reader.commenters };
-  return { profiles, periods };
+  return { profiles, periods: reader === null ? null : periodsOf(reader) };
 }

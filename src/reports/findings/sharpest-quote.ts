@@ -1,4 +1,4 @@
-import { FLAGS, NO_SCORE } from '../response-columns.ts';
+import { FLAGS, NO_SCORE, type ResponseColumns } from '../response-columns.ts';
 import { codeAt, signAt } from '../stats/at.ts';
 import type { Evidence } from '../tally/collect-evidence.ts';
 import type { Quote } from '../types.ts';
@@ -13,6 +13,10 @@ const MIN_LENGTH = 20;
 const SCORE_WEIGHT = 0.5;
 const HIGHEST = 10;
 
+function isFit({ flags, comment }: ResponseColumns, row: number): boolean {
+  return (codeAt(flags, row) & UNFIT) === 0 && (comment[row]?.trim() ?? '').length >= MIN_LENGTH;
+}
+
 /** The most intense comment with the lowest score (of praise: the highest) that is not quoted yet; null without one. */
 export function sharpestQuote(
   { columns, quoted }: Survey,
@@ -20,13 +24,12 @@ export function sharpestQuote(
   polarity: 'neg' | 'pos',
 ): Quote | null {
   let best = { index: -1, weight: -Infinity };
+  const extremeOf = (score: number): number => (polarity === 'neg' ? -score : score) / HIGHEST;
   rows.forEach((row, index) => {
-    const text = columns.comment[row]?.trim() ?? '';
     const score = signAt(columns.score, row);
-    const extreme = score === NO_SCORE ? 0 : (polarity === 'neg' ? -score : score) / HIGHEST;
+    const extreme = score === NO_SCORE ? 0 : extremeOf(score);
     const weight = (columns.mentionIntensity[mentions[index] ?? 0] ?? 0) + SCORE_WEIGHT * extreme;
-    const isFit = (codeAt(columns.flags, row) & UNFIT) === 0 && text.length >= MIN_LENGTH;
-    if (isFit && weight > best.weight && !quoted.rows.has(row)) {
+    if (weight > best.weight && !quoted.rows.has(row) && isFit(columns, row)) {
       best = { index, weight };
     }
   });

@@ -1,10 +1,12 @@
 /** Who wrote and who kept silent, and whether scores and texts say the same. */
+import type { Metric } from '../../ingest/types.ts';
 import { GROUPS, NEGATIVE, POSITIVE } from '../response-columns.ts';
 import { markAt, offsetAt, signAt } from '../stats/at.ts';
+import { totalOf, type GroupCounts } from '../stats/counts.ts';
 import { newcombe } from '../stats/newcombe.ts';
 import { scoreDifference } from '../stats/score-difference.ts';
 import { chiSquaredTest } from '../stats/share/chi-squared-test.ts';
-import { sumGroups } from '../tally/tally.ts';
+import { sumGroups, type PerGroup } from '../tally/tally.ts';
 import type { Writing } from '../why-types.ts';
 import { scaled, shareEstimate } from './estimates.ts';
 import { quoteAt } from './choose-quotes.ts';
@@ -58,30 +60,32 @@ function contradictionsOf(survey: Survey): Writing['contradictions'] {
   };
 }
 
-/** Score of those who wrote less that of the silent. */
-function differenceOf(survey: Survey): Writing['difference'] {
-  const { metric, tally } = survey;
-  const [wrote, silent] = [
-    tally.commenters,
-    tally.responses.map((count, group) => count - (tally.commenters[group] ?? 0)),
-  ].map(([detractors = 0, neutrals = 0, promoters = 0]) => ({ detractors, neutrals, promoters }));
-  const n = ({ detractors, neutrals, promoters }: NonNullable<typeof wrote>): number =>
-    detractors + neutrals + promoters;
-  if (wrote === undefined || silent === undefined || Math.min(n(wrote), n(silent)) < MIN_BASE) {
-    return null;
-  }
+/** `wrote` less `silent`, in points; both with answers. */
+function compare(metric: Metric, wrote: GroupCounts, silent: GroupCounts): Writing['difference'] {
   if (metric === 'nps') {
     const found = scoreDifference(silent, wrote);
     return found === null ? null : { value: PERCENT * found.difference, interval: scaled(found.interval) };
   }
-  const [one, two] = [wrote, silent].map((counts) => ({ count: counts.promoters, n: n(counts) }));
-  const interval = one === undefined || two === undefined ? null : newcombe(one, two);
-  return interval === null
-    ? null
-    : {
-        value: PERCENT * (wrote.promoters / n(wrote) - silent.promoters / n(silent)),
-        interval: scaled(interval),
-      };
+  const share = (counts: GroupCounts) => ({ count: counts.promoters, n: totalOf(counts) });
+  const interval = newcombe(share(wrote), share(silent));
+  const value = PERCENT * (wrote.promoters / totalOf(wrote) - silent.promoters / totalOf(silent));
+  return interval === null ? null : { value, interval: scaled(interval) };
+}
+
+function toCounts([detractors, neutrals, promoters]: PerGroup): GroupCounts {
+  return { detractors, neutrals, promoters };
+}
+
+/** Score of those who wrote less that of the silent; null below 10 of either. */
+function differenceOf({ metric, tally }: Survey): Writing['difference'] {
+  const [all, wrote] = [toCounts(tally.responses), toCounts(tally.commenters)];
+  const silent = {
+    detractors: all.detractors - wrote.detractors,
+    neutrals: all.neutrals - wrote.neutrals,
+    promoters: all.promoters - wrote.promoters,
+  };
+  const isEnough = Math.min(totalOf(wrote), totalOf(silent)) >= MIN_BASE;
+  return metric === null || !isEnough ? null : compare(metric, wrote, silent);
 }
 
 /** Null without a score or below 10 answers. */

@@ -1,4 +1,5 @@
 /** The reasons of one group: ranked, with figures in words, quotes and the lines behind them. */
+import { whyWords } from '../messages/why.ts';
 import type { ReasonContext } from '../messages/types.ts';
 import type { Group, GroupSummary, Reason } from '../types.ts';
 import type { Html } from './escape.ts';
@@ -7,6 +8,7 @@ import { quoteOf } from './html-quote.ts';
 import { estimateCell, tableOf } from './html-table.ts';
 import { caveatSentences, impactSentence, lowBaseSentence, reasonContext, tellingReasons } from './page.ts';
 import type { GroupReason, Page } from './page.ts';
+import { toldProfile } from './told-profile.ts';
 
 /** Reasons told in full; the table after them holds the others. */
 const IN_FULL = 5;
@@ -57,9 +59,25 @@ function reasonOf(page: Page, found: GroupReason): Html {
       ${reasonHeader(page, context)} ${paragraph(messages.shareLine(context), 'share')}
       ${paragraph(impactSentence(page, context), 'impact')}
       ${paragraph(caveatSentences(page, context).join(' '), 'caveat')}
-      ${reason.quotes.map((quote) => quoteOf(page.messages, quote))} ${evidenceOf(page, reason)}
+      ${reason.quotes.map((quote) => quoteOf(page.messages, quote))}
+      ${context.group === 'neutral' ? null : profileOf(page, reason)} ${evidenceOf(page, reason)}
     </article>
   </li>`;
+}
+
+/** What is known of the theme over the whole survey, folded away. */
+function profileOf(page: Page, reason: Reason): Html | null {
+  const { sentences, quotes } = toldProfile(page, reason);
+  if (sentences.length === 0) return null;
+  return html`<details class="profile">
+    <summary>${whyWords(page.messages.language).more}</summary>
+    ${sentences.map((sentence) => html`<p>${sentence}</p> `)}
+    ${quotes.map(
+      ({ label, quote }) =>
+        html`<p><b>${label}</b></p>
+          ${quoteOf(page.messages, quote)}`,
+    )}
+  </details>`;
 }
 
 /** Only the columns in which something stands. */

@@ -3,7 +3,9 @@ import type { Estimate, Method, Note, Report } from '../types.ts';
 import type { Html } from './escape.ts';
 import { html } from './escape.ts';
 import { tableOf } from './html-table.ts';
+import { quoteOf } from './html-quote.ts';
 import type { Page } from './page.ts';
+import { toldWriting } from './told-profile.ts';
 
 /** Rejected rows that are listed; the JSON report holds them all. */
 const MOST_REJECTED = 50;
@@ -27,7 +29,8 @@ export function topNotes({ report, messages }: Page): Html | null {
 }
 
 /** Languages and comment rate. */
-export function answersContent({ report, messages }: Page): Html {
+export function answersContent(page: Page): Html {
+  const { report, messages } = page;
   const { headings, labels, format } = messages;
   const describes = report.notes.includes('themes-describe-commenters')
     ? html`<p>${messages.note['themes-describe-commenters'](report)}</p>`
@@ -42,7 +45,9 @@ export function answersContent({ report, messages }: Page): Html {
     ]),
   });
   return html`<p>${messages.answered(report)}</p>
-    ${describes} ${report.languages.length === 0 ? null : table}`;
+    ${describes} ${toldWriting(page).map((line) => html`<p>${line}</p> `)}
+    ${(report.writing?.contradictions.quotes ?? []).map((quote) => quoteOf(messages, quote))}
+    ${report.languages.length === 0 ? null : table}`;
 }
 
 /** What the comments leave open, group by group and in points. */

@@ -15,6 +15,7 @@ import {
 } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
 import { toldDiscoveries } from './told-discoveries.ts';
+import { toldProfile, toldWriting } from './told-profile.ts';
 
 /** Reasons told per group; the table holds twice as many. */
 const IN_FULL = 5;
@@ -22,6 +23,19 @@ const MOST_ROWS = 12;
 
 /** Notes that have their own place at the end. */
 const SAID_BELOW: ReadonlySet<Note> = new Set(['not-proof-of-cause', 'rows-rejected'] as const);
+
+function profileLines(page: Page, reason: Reason): string[] {
+  const { sentences, quotes } = toldProfile(page, reason);
+  return [
+    ...paragraphs([sentences.join(' ')]),
+    ...quotes.flatMap(({ label, quote }) => [
+      `**${escapeMarkdown(label)}**`,
+      '',
+      quoteLine(page.messages, quote),
+      '',
+    ]),
+  ];
+}
 
 function reasonLines(page: Page, group: Group | null, reason: Reason): string[] {
   const { messages } = page;
@@ -35,6 +49,7 @@ function reasonLines(page: Page, group: Group | null, reason: Reason): string[] 
       ...caveatSentences(page, context),
     ]),
     ...reason.quotes.flatMap((quote) => [quoteLine(page.messages, quote), '']),
+    ...(group === 'neutral' ? [] : profileLines(page, reason)),
   ];
 }
 
@@ -168,6 +183,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
       : [`## ${escapeMarkdown(messages.headings.themes)}`, '', ...reasonsLines(page, null, themes)]),
     ...discoveryLines(page),
     ...breakdownLines(page),
+    ...paragraphs(toldWriting(page)),
     ...languageLines(page),
     ...(input.rowsRejected > 0 ? paragraphs([messages.rejectedLine(report)]) : []),
     ...paragraphs([
