@@ -1,8 +1,8 @@
 import type { Entry } from './entry.ts';
 import { NO_INFLECTIONS } from './inflect.ts';
 import type { LanguagePack } from './read-language-pack.ts';
-import { readPhrase, type Slot } from './phrase.ts';
-import { createPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { readPieces, type Slot } from './phrase.ts';
+import { createTrieBuilder, type PhraseTrie, type TrieBuilder } from './phrase-trie.ts';
 import type { Theme } from './taxonomy.ts';
 import { readThemeWords, type ThemeWords } from './theme-words.ts';
 import { readTable } from './tsv.ts';
@@ -43,38 +43,14 @@ export interface LexiconSources {
 
 /** Builds vocabularies and tries; work of a second or so that is done once a process. */
 export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSources): CompiledLexicon {
-  const symbols = createSymbols();
-  const pictures = readEmoji(emoji);
-  const pictureBuilder = createVocabularyBuilder();
-  const phrases: Phrase[] = pictures.map((entry) => {
-    const symbol = symbols.of(`:${entry.phrase}`);
-    addWord(pictureBuilder, { word: entry.phrase, isLiteral: true, symbol }, NO_INFLECTIONS);
-    return [[symbol], entry];
-  });
-  const vocabularies = new Map<string, Vocabulary>();
-  for (const pack of packs) {
-    const builder = createVocabularyBuilder();
-    const symbolOf = (slot: Slot): number => {
-      if (slot.is !== 'word') return slot.is === 'gap' ? GAP : NUMBER;
-      const key = `${pack.language}:${slot.isLiteral ? '=' : ''}${slot.word}`;
-      const isNew = !symbols.has(key);
-      const symbol = symbols.of(key);
-      if (isNew) addWord(builder, { ...slot, symbol }, pack.inflections);
-      return symbol;
-    };
-    for (const entry of pack.entries) {
-      for (const variant of readPhrase(entry.phrase)) phrases.push([variant.map(symbolOf), entry]);
-    }
-    vocabularies.set(pack.language, createVocabulary(builder, pack));
-  }
+  const trie = createTrieBuilder();
+  const numberWord = countFrom(FIRST_WORD);
+  const pictures = addPictures(readEmoji(emoji), trie, numberWord);
+  const vocabularies = new Map(packs.map((pack) => [pack.language, addPack(pack, trie, numberWord)]));
   return {
-    phrases: createPhraseTrie(phrases),
+    phrases: trie.close(),
     vocabularies,
-    pictures: createVocabulary(pictureBuilder, {
-      spellings: new Map(),
-      numbers: new Set(),
-      stopwords: new Set(),
-    }),
+    pictures,
     taxonomy,
     owners: new Map(taxonomy.map(({ id, owner }) => [id, owner])),
     themeWords: () => readThemeWords(packs),
@@ -82,23 +58,65 @@ export function compileLexicon({ packs, taxonomy, emoji, digest }: LexiconSource
   };
 }
 
-type Phrase = readonly [symbols: readonly number[], entry: Entry];
-
-interface Symbols {
-  readonly has: (key: string) => boolean;
-  readonly of: (key: string) => number;
+function countFrom(first: number): () => number {
+  let next = first;
+  return () => next++;
 }
 
-function createSymbols(): Symbols {
-  const known = new Map<string, number>();
-  return {
-    has: (key) => known.has(key),
-    of: (key) => {
-      const symbol = known.get(key) ?? known.size + FIRST_WORD;
-      known.set(key, symbol);
-      return symbol;
-    },
+/** Adds emoji, each a phrase of one symbol. */
+function addPictures(entries: readonly Entry[], trie: TrieBuilder, numberWord: () => number): Vocabulary {
+  const builder = createVocabularyBuilder();
+  const symbols = new Map<string, number>();
+  for (const entry of entries) {
+    const symbol = symbols.get(entry.phrase) ?? numberWord();
+    symbols.set(entry.phrase, symbol);
+    addWord(builder, { word: entry.phrase, isLiteral: true, symbol }, NO_INFLECTIONS);
+    trie.end(trie.extend(0, symbol), entry);
+  }
+  return createVocabulary(builder, { spellings: new Map(), numbers: new Set(), stopwords: new Set() });
+}
+
+/** Adds all phrases of a language. */
+function addPack(pack: LanguagePack, trie: TrieBuilder, numberWord: () => number): Vocabulary {
+  const builder = createVocabularyBuilder();
+  const lemmas = new Map<string, number>();
+  const literals = new Map<string, number>();
+  const symbolOf = (slot: Slot): number => {
+    if (slot.is !== 'word') return slot.is === 'gap' ? GAP : NUMBER;
+    const symbols = slot.isLiteral ? literals : lemmas;
+    const known = symbols.get(slot.word);
+    if (known !== undefined) return known;
+    const symbol = numberWord();
+    symbols.set(slot.word, symbol);
+    addWord(builder, { ...slot, symbol }, pack.inflections);
+    return symbol;
   };
+  for (const entry of pack.entries) {
+    addVariants({ entry, pieces: readPieces(entry.phrase), symbolOf, trie }, { node: 0, piece: 0 });
+  }
+  return createVocabulary(builder, pack);
+}
+
+interface Addition {
+  readonly entry: Entry;
+  readonly pieces: readonly (readonly (readonly Slot[])[])[];
+  readonly symbolOf: (slot: Slot) => number;
+  readonly trie: TrieBuilder;
+}
+
+/** Adds all ways to read a phrase from a piece on, behind a node to which the pieces before have led. */
+function addVariants(addition: Addition, from: { readonly node: number; readonly piece: number }): void {
+  const { entry, pieces, symbolOf, trie } = addition;
+  const readings = pieces[from.piece];
+  if (readings === undefined) {
+    if (from.node !== 0) trie.end(from.node, entry);
+    return;
+  }
+  for (const reading of readings) {
+    let { node } = from;
+    for (const slot of reading) node = trie.extend(node, symbolOf(slot));
+    addVariants(addition, { node, piece: from.piece + 1 });
+  }
 }
 
 /** Emoji as opinions: columns emoji, polarity, strength, note. */

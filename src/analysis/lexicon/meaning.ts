@@ -12,6 +12,10 @@ export interface Meaning {
   readonly modifiers: readonly Entry[];
   readonly flags: readonly Entry[];
   readonly isIdiom: boolean;
+  /** Whether it does more than flag. */
+  readonly saysSomething: boolean;
+  /** Whether its surroundings have a say in which of its senses is meant. */
+  readonly isContextual: boolean;
   /** Whether it turns opinions round. */
   readonly isNegator: boolean;
   /** Whether it is there only to judge: mute where no sense fits. */
@@ -20,17 +24,30 @@ export interface Meaning {
 
 /** Sorts the entries of a phrase by what they do. */
 export function toMeaning(entries: readonly Entry[]): Meaning {
+  const senses = select(entries, isSense);
+  const topics = certainTopics(entries);
+  const modifiers = select(entries, ({ role }) => MODIFIERS.has(role.is));
   return {
     entries,
-    senses: entries.filter(isSense).toSorted((one, other) => preference(other) - preference(one)),
-    topics: certainTopics(entries),
-    modifiers: entries.filter(({ role }) => MODIFIERS.has(role.is)),
-    flags: entries.filter(({ role }) => role.is === 'flag'),
+    senses: senses.length > 1 ? senses.toSorted((one, other) => preference(other) - preference(one)) : senses,
+    topics,
+    modifiers,
+    flags: select(entries, ({ role }) => role.is === 'flag'),
     isIdiom: entries.some((entry) => entry.isIdiom),
+    saysSomething: senses.length + modifiers.length + topics.length > 0,
+    isContextual: senses.some(({ near, notNear }) => near.length + notNear.length > 0),
     isNegator: entries.some(({ role }) => role.is === 'negator' && role.effect !== 'none'),
     onlyJudges: entries.every(({ role }) => JUDGES.has(role.is)),
   };
 }
+
+/** As `filter`, but lists that keep all or nothing are shared: there are some hundred thousand. */
+function select(entries: readonly Entry[], isWanted: (entry: Entry) => boolean): readonly Entry[] {
+  if (entries.every(isWanted)) return entries;
+  return entries.some(isWanted) ? entries.filter(isWanted) : NONE;
+}
+
+const NONE: readonly never[] = [];
 
 const MODIFIERS: ReadonlySet<Entry['role']['is']> = new Set(['negator', 'intensifier', 'connective', 'wish']);
 const JUDGES: ReadonlySet<Entry['role']['is']> = new Set(['opinion', 'full', 'flag']);
@@ -50,10 +67,12 @@ function preference({ near, notNear, role }: Entry): number {
 }
 
 /** A phrase that waits for a context itself cannot give any by what it judges. */
-function certainTopics(entries: readonly Entry[]): string[] {
+function certainTopics(entries: readonly Entry[]): readonly string[] {
   const isWaiting = entries.some(({ near }) => near.length > 0);
-  return entries.flatMap(({ role, near }) => {
+  const topics: string[] = [];
+  for (const { role, near } of entries) {
     const isCertain = role.is === 'topic' || (role.is === 'full' && !isWaiting);
-    return isCertain && near.length === 0 ? [role.theme] : [];
-  });
+    if (isCertain && near.length === 0) topics.push(role.theme);
+  }
+  return topics.length === 0 ? NONE : topics;
 }

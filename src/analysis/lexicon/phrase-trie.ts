@@ -1,65 +1,73 @@
 import type { Entry } from './entry.ts';
 import { toMeaning, type Meaning } from './meaning.ts';
+import { createPairTable } from './pair-table.ts';
 
 /** All phrases of all languages in one tree of symbols. Node 0 is the root. */
 export interface PhraseTrie {
   /** The node behind `node` on the edge `symbol`, or 0. */
   readonly step: (node: number, symbol: number) => number;
+  /** Whether no edge leaves `node`. */
+  readonly isLeaf: (node: number) => boolean;
   /** Meaning of the phrase that ends at `node`, if one does. */
   readonly meaningAt: (node: number) => Meaning | undefined;
+  /** Whether a symbol alone turns opinions round. */
+  readonly isNegator: (symbol: number) => boolean;
 }
 
-/** More symbols than all lexicons together will ever hold; an edge is `node * SYMBOLS + symbol`. */
-const SYMBOLS = 2 ** 20;
-
-/** Builds a trie from phrases given as lists of symbols. */
-export function createPhraseTrie(
-  phrases: Iterable<readonly [symbols: readonly number[], entry: Entry]>,
-): PhraseTrie {
-  const edges = new Map<number, number>();
-  const outputs: (Entry[] | undefined)[] = [undefined];
-  for (const [symbols, entry] of phrases) {
-    let node = 0;
-    for (const symbol of symbols) {
-      const edge = node * SYMBOLS + symbol;
-      let next = edges.get(edge);
-      if (next === undefined) {
-        next = outputs.push(undefined) - 1;
-        edges.set(edge, next);
-      }
-      node = next;
-    }
-    (outputs[node] ??= []).push(entry);
-  }
-  const meanings = outputs.map((entries) => (entries === undefined ? undefined : toMeaning(entries)));
-  return { step: packEdges(edges), meaningAt: (node) => meanings[node] };
+/** Collects phrases. */
+export interface TrieBuilder {
+  /** The node behind `node` on the edge `symbol`, made where there is none. */
+  readonly extend: (node: number, symbol: number) => number;
+  /** A phrase of the entry ends at `node`. */
+  readonly end: (node: number, entry: Entry) => void;
+  readonly close: () => PhraseTrie;
 }
 
-/**
- * Packs edges into one typed array of triples (node, symbol, next), an open-addressing hash table half full:
- * several times faster than a Map, since a step touches one cache line.
- */
-function packEdges(edges: ReadonlyMap<number, number>): PhraseTrie['step'] {
-  const bits = Math.ceil(Math.log2(2 * edges.size + 2));
-  const mask = 2 ** bits - 1;
-  const table = new Int32Array(3 * (mask + 1));
-  for (const [edge, next] of edges) {
-    const node = Math.floor(edge / SYMBOLS);
-    const symbol = edge % SYMBOLS;
-    let slot = hash(node, symbol) & mask;
-    while (table[3 * slot + 2] !== 0) slot = (slot + 1) & mask;
-    table.set([node, symbol, next], 3 * slot);
-  }
-  return (node, symbol) => {
-    for (let slot = hash(node, symbol) & mask; ; slot = (slot + 1) & mask) {
-      const next = table[3 * slot + 2] ?? 0;
-      if (next === 0 || (table[3 * slot] === node && table[3 * slot + 1] === symbol)) return next;
-    }
+export function createTrieBuilder(): TrieBuilder {
+  const edges = createPairTable();
+  const nodes: Nodes = { masks: [0], entries: [undefined], roots: [] };
+  return {
+    extend: (node, symbol) => {
+      const fresh = nodes.masks.length;
+      const next = edges.getOrAdd(node, symbol, fresh);
+      if (next === fresh) addEdge(nodes, node, symbol);
+      return next;
+    },
+    end: (node, entry) => {
+      (nodes.entries[node] ??= []).push(entry);
+    },
+    close: () => closeTrie(nodes, edges.get),
   };
 }
 
-/** Multiplicative hashing (Knuth, TAOCP 3, 6.4) of both parts, high bits mixed down. */
-function hash(node: number, symbol: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+interface Nodes {
+  /** Node → the symbols of its edges as a set of 32 bits, by their last five: most steps fail, and nearly all here. */
+  readonly masks: number[];
+  /** Node → what ends there. */
+  readonly entries: (Entry[] | undefined)[];
+  /** Symbol → the node behind the root. */
+  readonly roots: number[];
+}
+
+function addEdge({ masks, entries, roots }: Nodes, node: number, symbol: number): void {
+  masks[node] = (masks[node] ?? 0) | (1 << symbol);
+  if (node === 0) roots[symbol] = masks.length;
+  masks.push(0);
+  entries.push(undefined);
+}
+
+function closeTrie(nodes: Nodes, edge: PhraseTrie['step']): PhraseTrie {
+  const masks = Int32Array.from(nodes.masks);
+  const roots = Int32Array.from(nodes.roots);
+  const meanings = nodes.entries.map((entries) => (entries === undefined ? undefined : toMeaning(entries)));
+  const negators = Uint8Array.from(roots, (node) => (meanings[node]?.isNegator === true ? 1 : 0));
+  return {
+    step: (node, symbol) => {
+      if (node === 0) return roots[symbol] ?? 0;
+      return ((masks[node] ?? 0) & (1 << symbol)) === 0 ? 0 : edge(node, symbol);
+    },
+    isLeaf: (node) => masks[node] === 0,
+    meaningAt: (node) => meanings[node],
+    isNegator: (symbol) => negators[symbol] === 1,
+  };
 }

@@ -6,14 +6,18 @@ export type Slot =
   | { readonly is: 'number' }
   | { readonly is: 'gap' };
 
+/** The pieces of a lexicon phrase, each with its readings (`resolver|solucionar` has two); signs as in data/lexicons/README.md. */
+export function readPieces(phrase: string): Slot[][][] {
+  return phrase.split(' ').map((piece) => (piece.includes('|') ? piece.split('|') : [piece]).map(readPiece));
+}
+
 /**
- * The variants of a lexicon phrase as slots; signs as in data/lexicons/README.md.
+ * The variants of a lexicon phrase as slots.
  * @example readPhrase('não resolver|solucionar') // two variants of two words
  */
 export function readPhrase(phrase: string): Slot[][] {
   let variants: Slot[][] = [[]];
-  for (const piece of phrase.split(' ')) {
-    const readings = piece.split('|').map(readPiece);
+  for (const readings of readPieces(phrase)) {
     variants = variants.flatMap((variant) => readings.map((reading) => [...variant, ...reading]));
   }
   return variants.filter((variant) => variant.some((slot) => slot.is !== 'gap'));

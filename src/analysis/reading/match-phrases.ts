@@ -55,10 +55,12 @@ function walk(search: Search, node: number, at: number): void {
 }
 
 function arrive(search: Search, node: number, at: number): void {
-  const meaning = search.trie.meaningAt(node);
+  const { trie } = search;
+  const meaning = trie.meaningAt(node);
   if (meaning !== undefined) search.found.push(toHit(search, meaning));
+  if (trie.isLeaf(node)) return;
   walk(search, node, at);
-  const behindGap = search.trie.step(node, GAP);
+  const behindGap = trie.step(node, GAP);
   if (behindGap === 0) return;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     if (skipped > 0 && endsGap(search, at + skipped - 1)) return;
@@ -84,8 +86,7 @@ function toHit(search: Search, meaning: Meaning): Hit {
 
 /** Whether a token alone turns opinions round. */
 function negates({ tokens, trie }: Search, at: number): boolean {
-  const symbols = tokens[at]?.symbols ?? [];
-  return symbols.some((symbol) => trie.meaningAt(trie.step(0, symbol))?.isNegator === true);
+  return tokens[at]?.symbols.some(trie.isNegator) === true;
 }
 
 /**
@@ -93,18 +94,17 @@ function negates({ tokens, trie }: Search, at: number): boolean {
  * more words wins, then an idiom, then the earlier one.
  */
 export function keepLongest(found: readonly Hit[], tokenCount: number): Hit[] {
-  const isTaken = new Uint8Array(tokenCount);
-  const kept: Hit[] = [];
+  /** Token → the hit that has it. */
+  const owners = Array.from<Hit | undefined>({ length: tokenCount });
   for (const hit of found.filter(saysSomething).toSorted(byPrecedence)) {
-    if (hit.tokens.some((at) => isTaken[at] === 1)) continue;
-    for (const at of hit.tokens) isTaken[at] = 1;
-    kept.push(hit);
+    if (hit.tokens.some((at) => owners[at] !== undefined)) continue;
+    for (const at of hit.tokens) owners[at] = hit;
   }
-  return kept.toSorted((one, other) => one.first - other.first);
+  return owners.filter((hit, at): hit is Hit => hit?.first === at);
 }
 
 function saysSomething({ meaning }: Hit): boolean {
-  return meaning.senses.length + meaning.modifiers.length + meaning.topics.length > 0;
+  return meaning.saysSomething;
 }
 
 function byPrecedence(one: Hit, other: Hit): number {

@@ -1,10 +1,11 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Clause } from '../reading/segment.ts';
 import type { Polarity } from '../types.ts';
-import { COMPLAINT, featuresOf, PRAISE, wordsAt, type RuledComment } from './clause-evidence.ts';
+import { COMPLAINT, PRAISE, type RuledComment } from './clause-evidence.ts';
 import { HUNDREDTHS, type ThemeModel } from './theme-model.ts';
 import { toChance } from './to-chance.ts';
-import { weightOf, type Logits, type Peaks } from './weigh-clauses.ts';
+import type { Logits, Peaks } from './weigh-clauses.ts';
+import { rowWeight } from './weight-rows.ts';
 
 /** A comment on the scales of a model. */
 export interface Scales {
@@ -57,11 +58,21 @@ function spanOf(
   clause: Pick<Clause, 'start' | 'end'>,
   { comment, model }: Scales,
 ): { first: number; last: number } {
-  const words = wordsAt(comment.tokens, clause);
-  const telling = words.map(({ word }) =>
-    featuresOf(word).reduce((sum, feature) => sum + weightOf(feature, head, model), 0),
-  );
-  const most = Math.max(0, ...telling);
-  const chosen = words.filter((_, at) => (telling[at] ?? 0) > TELLING * most);
-  return { first: chosen[0]?.token ?? clause.start, last: chosen.at(-1)?.token ?? clause.end - 1 };
+  const telling: Telling[] = [];
+  for (let at = clause.start; at < clause.end; at++) {
+    const token = comment.tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    const { rows } = model.index.read(token);
+    telling.push({ at, weight: rows.reduce((sum, row) => sum + rowWeight(row, head, model), 0) });
+  }
+  const least = TELLING * telling.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const isTelling = ({ weight }: Telling): boolean => weight > least;
+  const first = telling.find(isTelling)?.at ?? clause.start;
+  return { first, last: telling.findLast(isTelling)?.at ?? clause.end - 1 };
+}
+
+/** A token, and what its word by itself says for a theme, in hundredths of a logit. */
+interface Telling {
+  readonly at: number;
+  readonly weight: number;
 }

@@ -1,12 +1,14 @@
 import { readTable } from '../lexicon/tsv.ts';
 import { createFeatureIndex, type FeatureIndex } from './feature-index.ts';
+import { createFindingIndex, type FindingIndex } from './finding-index.ts';
 import { COMPLAINT, PRAISE, type Finding } from './clause-evidence.ts';
+import { packRows, type WeightRows } from './weight-rows.ts';
 
 /**
  * A linear model of what a clause speaks of: one head for each theme, one for praise, one for complaint. A weight is a
  * whole number of hundredths of a logit, so that sums are the same on every machine.
  */
-export interface ThemeModel {
+export interface ThemeModel extends WeightRows {
   /** Theme ids in order of the alphabet, then `praise` and `complaint`. */
   readonly heads: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -15,13 +17,10 @@ export interface ThemeModel {
   /** What a vote adds to the head of its theme, or of its feeling. */
   readonly themeVotes: ReadonlyMap<string, number>;
   readonly feelingVotes: ReadonlyMap<string, number>;
-  /** Feature → row in `starts`; the same for words without writing features out. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** The rows of the words' features, without writing these out. */
   readonly index: FeatureIndex;
-  /** Row → first of its weights in `headOf` and `weights`; one longer than there are rows. */
-  readonly starts: Int32Array;
-  readonly headOf: Uint8Array;
-  readonly weights: Int16Array;
+  /** What the findings of the rules add; from the votes, and the rows that name them. */
+  readonly findings: FindingIndex;
   /** Theme → how much likelier praise is than complaint, in logits. */
   readonly leans: ReadonlyMap<string, number>;
   readonly settings: Settings;
@@ -74,21 +73,20 @@ export function voteWeight(model: ThemeModel, head: string, finding: Finding): n
  * @throws LexiconError when the columns differ
  */
 export function readThemeModel(text: string, file: string): ThemeModel {
-  const table = readTable(text, file, MODEL_COLUMNS).map(
-    ({ cells: [kind = '', name = '', weights = ''] }) => ({
-      kind,
-      name,
-      weights,
-    }),
-  );
+  const table = readTable(text, file, MODEL_COLUMNS);
   const numbers = (wanted: string): Map<string, number> =>
     new Map(
-      table.flatMap(({ kind, name, weights }) => (kind === wanted ? [[name, Number(weights)] as const] : [])),
+      table.flatMap(({ cells: [kind, name = '', weights] }) =>
+        kind === wanted ? [[name, Number(weights)] as const] : [],
+      ),
     );
   const biases = numbers('head');
   const settings = numbers('setting');
   const leans = [...numbers('lean')].map(([theme, lean]) => [theme, lean / HUNDREDTHS] as const);
-  return {
+  const words = table.flatMap(({ cells: [kind, name = '', weights = ''] }) =>
+    kind === 'word' ? { name, weights } : [],
+  );
+  const model = {
     heads: [...biases.keys()],
     numberOf: new Map([...biases.keys()].map((head, at) => [head, at])),
     bias: Int32Array.from(biases.values()),
@@ -96,8 +94,9 @@ export function readThemeModel(text: string, file: string): ThemeModel {
     feelingVotes: numbers('feeling vote'),
     leans: new Map(leans),
     settings: toSettings((name) => (settings.get(name) ?? 0) / HUNDREDTHS),
-    ...packRows(table.filter(({ kind }) => kind === 'word')),
+    ...packRows(words),
   };
+  return { ...model, index: createFeatureIndex(model.rows), findings: createFindingIndex(model) };
 }
 
 function toSettings(valueOf: (name: keyof Settings) => number): Settings {
@@ -110,34 +109,5 @@ function toSettings(valueOf: (name: keyof Settings) => number): Settings {
     weighedOffset: valueOf('weighedOffset'),
     weighedSlope: valueOf('weighedSlope'),
     praiseShare: valueOf('praiseShare'),
-  };
-}
-
-interface WordRow {
-  readonly name: string;
-  readonly weights: string;
-}
-
-type PackedRows = Pick<ThemeModel, 'rows' | 'index' | 'starts' | 'headOf' | 'weights'>;
-
-function packRows(words: readonly WordRow[]): PackedRows {
-  const heads: number[] = [];
-  const weights: number[] = [];
-  const starts = [0];
-  for (const row of words) {
-    for (const piece of row.weights.split(' ')) {
-      const colon = piece.indexOf(':');
-      heads.push(Number(piece.slice(0, colon)));
-      weights.push(Number(piece.slice(colon + 1)));
-    }
-    starts.push(heads.length);
-  }
-  const rows = new Map(words.map(({ name }, row) => [name, row]));
-  return {
-    rows,
-    index: createFeatureIndex(rows),
-    starts: Int32Array.from(starts),
-    headOf: Uint8Array.from(heads),
-    weights: Int16Array.from(weights),
   };
 }

@@ -51,9 +51,9 @@ export function weighClaims(comment: RuledComment, model: ThemeModel | null): We
   const claimed = new Set([...ruled.map(({ theme }) => theme), PRAISE, COMPLAINT]);
   const scales: Scales = { comment, model, clauses, peaks };
   const added: Claim[] = [];
-  for (const [number, theme] of model.heads.entries()) {
-    const isLikely = (peaks.logits[number] ?? 0) >= weighedThreshold;
-    if (isLikely && !claimed.has(theme)) added.push(addClaim(number, scales));
+  for (let head = 0; head < model.heads.length; head++) {
+    const isLikely = (peaks.logits[head] ?? 0) >= weighedThreshold;
+    if (isLikely && !claimed.has(model.heads[head] ?? '')) added.push(addClaim(head, scales));
   }
   return {
     ruled,

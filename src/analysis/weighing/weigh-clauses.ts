@@ -1,56 +1,25 @@
 import type { Clause } from '../reading/segment.ts';
-import { findingsByClause, ruleFeatures, votesOf, type Found, type RuledComment } from './clause-evidence.ts';
-import { voteWeight, type ThemeModel } from './theme-model.ts';
+import { addFindings } from './add-findings.ts';
+import type { RuledComment } from './clause-evidence.ts';
+import type { ThemeModel } from './theme-model.ts';
+import { rowWeight } from './weight-rows.ts';
 
 /** Logits of a clause in hundredths, one for each head of the model. */
 export type Logits = Int32Array;
 
 /** Weighs each clause by its words and by what the rules found in it; null for one without words. */
 export function weighClauses(comment: RuledComment, model: ThemeModel): (Logits | null)[] {
-  const foundIn = findingsByClause(comment);
-  return comment.clauses.map((clause, at) => {
-    const logits = Int32Array.from(model.bias);
-    const rows = wordRows(comment, clause, model);
-    if (rows === null) return null;
-    for (const row of rows) addRow(logits, row, model);
-    addFindings(logits, foundIn(at), model);
-    return logits;
-  });
+  const logits = comment.clauses.map((clause) => weighWords(comment, clause, model));
+  addFindings(logits, comment, model);
+  return logits;
 }
 
-/** The rows of the features of a clause's words, each once; null where there are no words. */
-function wordRows(
-  { tokens }: RuledComment,
-  { start, end }: Clause,
-  { index }: ThemeModel,
-): ReadonlySet<number> | null {
-  const rows = new Set<number>();
-  let before = index.first;
-  let hasWords = false;
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') continue;
-    const word = index.read(token);
-    for (const row of word.rows) rows.add(row);
-    rows.add(index.pair(before, word.neighbour));
-    before = word.neighbour;
-    hasWords = true;
-  }
-  rows.add(index.pair(before, index.last));
-  rows.delete(-1);
-  return hasWords ? rows : null;
-}
-
-function addFindings(logits: Logits, found: Found, model: ThemeModel): void {
-  if (found.claims.length + found.judgements.length === 0) return;
-  for (const feature of new Set(ruleFeatures(found))) {
-    const row = model.rows.get(feature);
-    if (row !== undefined) addRow(logits, row, model);
-  }
-  for (const { head, finding } of votesOf(found).values()) {
-    const number = model.numberOf.get(head);
-    if (number !== undefined) logits[number] = (logits[number] ?? 0) + voteWeight(model, head, finding);
-  }
+function weighWords({ tokens }: RuledComment, clause: Clause, model: ThemeModel): Logits | null {
+  const rows = model.index.rowsOf(tokens, clause);
+  if (rows === null) return null;
+  const logits = model.bias.slice();
+  for (const row of rows) addRow(logits, row, model);
+  return logits;
 }
 
 function addRow(logits: Logits, row: number, { starts, headOf, weights }: ThemeModel): void {
@@ -62,16 +31,8 @@ function addRow(logits: Logits, row: number, { starts, headOf, weights }: ThemeM
 }
 
 /** What one feature adds to one head, in hundredths. */
-export function weightOf(
-  feature: string,
-  head: number,
-  { rows, starts, headOf, weights }: ThemeModel,
-): number {
-  const row = rows.get(feature);
-  if (row === undefined) return 0;
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) if (headOf[at] === head) return weights[at] ?? 0;
-  return 0;
+export function weightOf(feature: string, head: number, model: ThemeModel): number {
+  return rowWeight(model.rows.get(feature), head, model);
 }
 
 /** Where each head peaks. */
