@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { addDataCommands } from './commands/add-data-commands.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { detectCommand } from './commands/detect.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addDetect(program);
   addRedact(program);
   addServe(program);
+  addDataCommands(program);
   addEvaluate(program);
   addLexicon(program);
   return program;

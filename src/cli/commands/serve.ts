@@ -1,12 +1,10 @@
 /** `porque serve`: puts the service together and keeps it running until it is told to stop. */
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
-import { join } from 'node:path';
 import type { Dependencies, NamedFile } from '../../api/dependencies.ts';
-import { StoreError, type Storage, type Synchronous } from '../../store/contract.ts';
+import { openData } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServeOptions {
@@ -14,9 +12,6 @@ export interface ServeOptions {
   readonly port: number;
 }
 
-/** Working folder of the service when PORQUE_DATA says nothing. */
-const DATA_FOLDER = '.porque';
-const DATABASE = 'porque.sqlite';
 const SAMPLE = 'telecom.csv';
 const SAMPLE_URL = new URL(`../../../examples/${SAMPLE}`, import.meta.url);
 
@@ -36,27 +31,6 @@ function checkHost(host: string): void {
     `without keys the service answers on this machine only: leave --host out, got \`${host}\`; ` +
       'to reach it from another machine, use a tunnel: ssh -L 8080:127.0.0.1:8080 …',
   );
-}
-
-/** @throws UsageError for anything but the two words */
-function toSynchronous(said = 'normal'): Synchronous {
-  if (said === 'normal' || said === 'full') return said;
-  throw new UsageError(`PORQUE_SYNCHRONOUS: expected normal or full, got \`${said}\``);
-}
-
-/** Opens the store of the data folder, as the service and the commands beside it do. */
-export async function openStoreIn(folder: string): Promise<Storage> {
-  const synchronous = toSynchronous(process.env['PORQUE_SYNCHRONOUS']);
-  const { openStore } = await import('../../store/sqlite/open-store.ts');
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return await openStore(join(folder, DATABASE), new Date(), { synchronous });
-  } catch (error) {
-    if (error instanceof StoreError || (error instanceof Error && 'code' in error)) {
-      throw new UsageError(`cannot keep data in ${folder} (PORQUE_DATA): ${error.message}`, { cause: error });
-    }
-    throw error;
-  }
 }
 
 function readSample(): NamedFile | null {
@@ -84,7 +58,7 @@ async function assemble(): Promise<Dependencies> {
   const words = loadRedactionWords();
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
   return {
-    store: await openStoreIn(process.env['PORQUE_DATA'] ?? DATA_FOLDER),
+    store: await openData(),
     resources,
     redact: (text) => redact(text, words),
     renderStart: renderStartPage,

@@ -4,9 +4,11 @@
  * never hold all four threads that Node has for files, names and hashes.
  */
 import type { Database as Handle } from 'sqlite3';
-import { StoreError, type StoreFault, type Synchronous } from '../contract.ts';
+import { StoreError, type Synchronous } from '../contract.ts';
 import { bindValue, type SqlValue } from './bind.ts';
 import { createLane, type Lane } from './lane.ts';
+import { isTooOld, OLDEST_VERSION } from './oldest-version.ts';
+import { toStoreError } from './to-store-error.ts';
 
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
@@ -27,27 +29,17 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** Older versions can lose a commit when the write-ahead log is reset (fixed in 3.51.3). */
-const OLDEST_VERSION: readonly number[] = [3, 51, 3];
 const WRITER_SETTINGS = 'pragma journal_mode = wal; pragma foreign_keys = on; pragma secure_delete = on';
 
 /** How long a writer waits for another process. */
 const BUSY_TIMEOUT_MS = 10_000;
 
-const FAULTS: Readonly<Record<string, StoreFault>> = { SQLITE_FULL: 'full', SQLITE_BUSY: 'busy' };
-
 type Callback<T> = (error: Error | null, value: T) => void;
 
 function settle<T>(start: (done: Callback<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    start((error, value) => (error === null ? resolve(value) : reject(translate(error))));
+    start((error, value) => (error === null ? resolve(value) : reject(toStoreError(error))));
   });
-}
-
-function translate(error: Error): Error {
-  const code = 'code' in error ? String(error.code) : '';
-  const fault = FAULTS[code];
-  return fault === undefined ? error : new StoreError(fault, error.message, { cause: error });
 }
 
 async function loadPackage(): Promise<typeof import('sqlite3')> {
@@ -91,17 +83,11 @@ function connect(handle: Handle): Connection {
   };
 }
 
-function isOlder(version: string): boolean {
-  const parts = version.split('.').map(Number);
-  const different = OLDEST_VERSION.findIndex((part, index) => part !== parts[index]);
-  return different !== -1 && (parts[different] ?? 0) < (OLDEST_VERSION[different] ?? 0);
-}
-
 async function checkVersion({ all }: Connection): Promise<void> {
   const [row] = await all('select sqlite_version() as version');
   const version = String(row?.['version']);
-  if (isOlder(version)) {
-    throw new StoreError('unusable', `Expected SQLite ${OLDEST_VERSION.join('.')} or newer, got ${version}`);
+  if (isTooOld(version)) {
+    throw new StoreError('unusable', `Expected SQLite ${OLDEST_VERSION} or newer, got ${version}`);
   }
 }
 
@@ -192,18 +178,34 @@ export async function openDatabase(file: string, synchronous: Synchronous = 'nor
   };
 }
 
-/** @throws StoreError when a page of the file is damaged */
-async function checkPages({ all }: Connection): Promise<void> {
-  const [row] = await all('pragma quick_check(1)');
-  const found = String(row?.['quick_check']);
-  if (found !== 'ok') throw new StoreError('unusable', `the file is damaged: ${found}`);
+/**
+ * Names of the tables of a database file.
+ * @throws StoreError when it is none, or a page of it is damaged
+ */
+export async function checkFile(file: string): Promise<string[]> {
+  let tables: string[] = [];
+  try {
+    await alone(file, async ({ all }) => {
+      const [row] = await all('pragma quick_check(1)');
+      const found = String(row?.['quick_check']);
+      if (found !== 'ok') throw new StoreError('unusable', `it is damaged: ${found}`);
+      tables = (await all("select name from sqlite_schema where type = 'table'")).map(({ name }) =>
+        String(name),
+      );
+    });
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new StoreError('unusable', message, { cause: error });
+  }
+  return tables;
 }
 
 /** What sqlite3 has and its types leave out. */
 interface Copying {
   /** All pages at once, in one transaction; false while somebody else writes. */
   readonly step: (pages: -1, done: Callback<boolean>) => void;
-  readonly finish: (done: (error: Error | null) => void) => void;
+  readonly finish: (done: (error?: Error | null) => void) => void;
 }
 type Copier = Handle & {
   // The shape is sqlite3's.
@@ -236,17 +238,13 @@ async function copyFrom(handle: Handle, backup: string): Promise<void> {
   } finally {
     await settle<void>((done) => {
       copying.finish((error) => {
-        done(error, undefined);
+        done(error ?? null, undefined);
       });
     });
   }
 }
 
-/**
- * Puts the content of a backup in place of that of a database, as one change: those who have it open see it at once.
- * @throws StoreError when the backup is damaged
- */
+/** Puts the content of a backup in place of that of a database, as one change: those who have it open see it at once. */
 export async function restoreDatabase(file: string, backup: string): Promise<void> {
-  await alone(backup, checkPages);
   await alone(file, (_connection, handle) => copyFrom(handle, backup));
 }
