@@ -25,7 +25,7 @@ const TABLES: ReadonlySet<string> = new Set(
 );
 
 /** All tables that a workspace may have, as paths under its folder. */
-export const OWN_TABLES: ReadonlySet<string> = new Set(['exceptions.tsv', 'taxonomy.tsv', ...TABLES]);
+const OWN_TABLES: ReadonlySet<string> = new Set(['exceptions.tsv', 'taxonomy.tsv', ...TABLES]);
 
 /**
  * Reads the tables of a workspace, any of {@link OWN_TABLES} by path; `folder` is how entries and errors call their place.
