@@ -91,8 +91,7 @@ function validScore(metric: Metric | null, score: number | null): number {
   if (metric === null || score === null || !Number.isInteger(score)) {
     return NO_SCORE;
   }
-  const { min, max } = SCALES[metric];
-  return score < min || score > max ? NO_SCORE : score;
+  return score < SCALES[metric].min || score > SCALES[metric].max ? NO_SCORE : score;
 }
 
 /** -1, 0 or 1 as the score lies below, in or above the neutral scores of its scale. */

@@ -14,6 +14,8 @@ export interface WhyWords {
   readonly segmentsHead: string;
   readonly sharpest: Readonly<Record<'neg' | 'pos', string>>;
   readonly contrary: string;
+  /** Text alternative of the picture of priorities, the costliest theme first. */
+  readonly priorities: (names: readonly string[]) => string;
   readonly ratesLine: (metric: Metric, writing: Writing) => string;
   readonly differenceLine: (difference: NonNullable<Writing['difference']>) => string;
   readonly contradictionsLine: (contradictions: Writing['contradictions']) => string;

@@ -16,6 +16,7 @@ import {
   unexplainedContent,
 } from './html-sections.ts';
 import { breakable, colophon, htmlFile } from './html-shell.ts';
+import { priorityFigure } from './html-priority.ts';
 import { keyReasons, keySentence, openPage } from './page.ts';
 import type { Page, RenderOptions } from './page.ts';
 
@@ -57,7 +58,7 @@ function whyContent(page: Page): Html | null {
       report.notes.includes('not-proof-of-cause') &&
       html`<p class="caution">${messages.note['not-proof-of-cause'](report)}</p>`
     }
-    ${impactFigure(page)}`;
+    ${impactFigure(page)} ${priorityFigure(page)}`;
 }
 
 /** A part of the page; one without content is left out, `isListed` puts it into the table of contents. */

@@ -29,6 +29,8 @@ export const why: WhyWords = {
   segmentsHead: 'Més sovint que a la resta',
   sharpest: { neg: 'El més dur', pos: 'El més entusiasta' },
   contrary: 'Contra la regla',
+  priorities: (names) =>
+    `Gràfic de dispersió de temes amb queixes: ${integer(names.length)}. Els que més pesen en total: ${list(names.slice(0, 3))}.`,
   ratesLine: (metric, { rates, p }) =>
     `Qui ha escrit: ${list(
       rates.map(({ group, rate }) =>

@@ -27,6 +27,8 @@ export const why: WhyWords = {
   segmentsHead: 'More often than elsewhere',
   sharpest: { neg: 'Sharpest', pos: 'Warmest' },
   contrary: 'Against the rule',
+  priorities: (names) =>
+    `Scatter plot of ${integer(names.length)} themes complained of. The costliest in all: ${list(names.slice(0, 3))}.`,
   ratesLine: (metric, { rates, p }) =>
     `Who wrote: ${list(
       rates.map(({ group, rate }) =>

@@ -29,6 +29,8 @@ export const why: WhyWords = {
   segmentsHead: 'Mais do que no resto',
   sharpest: { neg: 'O mais duro', pos: 'O mais entusiasta' },
   contrary: 'Contra a regra',
+  priorities: (names) =>
+    `Gráfico de dispersão de temas com reclamações: ${integer(names.length)}. Os que mais pesam ao todo: ${list(names.slice(0, 3))}.`,
   ratesLine: (metric, { rates, p }) =>
     `Quem escreveu: ${list(
       rates.map(({ group, rate }) =>
