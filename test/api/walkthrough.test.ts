@@ -45,15 +45,27 @@ const isMissing = !hasTools();
 
 test.skipIf(isMissing)(
   `the walk through of docs/api.md works as written${isMissing ? ' (skipped: no bash or no curl)' : ''}`,
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async () => {
     const cwd = await tempFolder();
     await symlink(join(ROOT, 'examples'), join(cwd, 'examples'));
     const { stdout } = await run('bash', ['-c', script(await startService())], { cwd });
-    for (const said of ['"rowsRead":1000', 'promoters: 543', '"analyses":[{"id":1', '#/texts/0/txt', '204']) {
+    for (const said of [
+      '"rowsRead":1000',
+      'promoters: 543',
+      'detractor,detractor',
+      '"became":"created"',
+      "{ status: 'done', created: 1, revised: 1 }",
+      '3,score-not-a-number,',
+      '"analyses":[{"id":1',
+      '#/texts/0/txt',
+      '204',
+    ]) {
       expect(stdout).toContain(said);
     }
     expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toContain('# Clinic');
+    expect(readFileSync(join(cwd, 'detractors.md'), 'utf8')).toContain('group=detractor');
+    expect(readFileSync(join(cwd, 'undone.json'), 'utf8')).toContain('"status":"undone"');
     expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toContain('<html lang="ca');
   },
 );
