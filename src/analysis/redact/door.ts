@@ -1,6 +1,6 @@
 /** The end of an address: house number, floor, door and postcode. */
 import { isAmount, matchAt, type Source } from './source.ts';
-import { isWord, scanTokens, type Token } from './tokens.ts';
+import { scanTokens, tokenAt } from './tokens.ts';
 
 const LONGEST_NUMBER = 5;
 /** A number so long is a house's even if a small word follows. */
@@ -8,24 +8,23 @@ const SURE_LENGTH = 3;
 
 /** Whether digits after a street's name are its house number and count nothing. */
 export function isHouseNumber(source: Source, at: number): boolean {
-  const { tokens, words } = source;
-  const token = tokens[at];
-  if (token === undefined || token.text.length > LONGEST_NUMBER || isAmount(source, token)) return false;
-  const next = tokens[at + 1];
-  if (next === undefined || token.text.length >= SURE_LENGTH || hasNumberWord(source, at)) return true;
-  if ([':', '%', '/'].includes(next.text)) return false;
-  return (
-    !isWord(next) ||
-    next.start === token.end ||
-    !isSmall(next) ||
-    words.has('door', next.norm) ||
-    isLinking(source, next)
-  );
+  const token = tokenAt(source.tokens, at);
+  if (token.text.length > LONGEST_NUMBER || isAmount(source, token)) return false;
+  return token.text.length >= SURE_LENGTH || hasNumberWord(source, at) || mayFollow(source, at + 1);
 }
 
-const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
-const isLinking = ({ words }: Source, { norm }: Token): boolean =>
-  words.has('particle', norm) || words.has('link', norm) || words.has('stop', norm);
+const LINKING = ['door', 'particle', 'link', 'stop'] as const;
+
+/** Whether what follows a short number leaves it a house number; a noun in small letters is counted by it. */
+function mayFollow({ tokens, words }: Source, at: number): boolean {
+  const next = tokenAt(tokens, at);
+  if ([':', '%', '/'].includes(next.text)) return false;
+  return (
+    !/^\p{Ll}/u.test(next.text) ||
+    next.start === tokenAt(tokens, at - 1).end ||
+    words.hasAny(LINKING, next.norm)
+  );
+}
 
 function hasNumberWord({ tokens, words }: Source, at: number): boolean {
   return [at - 1, at - 2].some((before) => words.has('number', tokens[before]?.norm ?? ''));
@@ -77,11 +76,16 @@ const afterSeparator = (text: string, at: number): number =>
 /** Parts of a door, at most. */
 const MOST_PARTS = 6;
 
+/** Length of the letter of a house number ("12B", "12 B"); a small letter apart is a word. */
+function letterLength(text: string, at: number): number {
+  const letter = matchAt(LETTER, text, at)?.[0] ?? '';
+  return /^ \p{Ll}$/u.test(letter) ? 0 : letter.length;
+}
+
 /** The end of the address whose house number (or street) ends at an offset. */
 export function doorEnd(source: Source, from: number): number {
   const { text } = source;
-  let end = from + (matchAt(LETTER, text, from)?.[0].length ?? 0);
-  if (end > from && /\p{Ll}/u.test(text.charAt(end - 1)) && text.charAt(end - 2) === ' ') end = from;
+  let end = from + letterLength(text, from);
   let hasFloor = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const next = partEnd(source, afterSeparator(text, end), hasFloor);

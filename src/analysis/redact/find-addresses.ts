@@ -2,7 +2,7 @@ import type { Candidate } from './identifiers.ts';
 import { doorEnd, doorStart, isHouseNumber } from './door.ts';
 import type { Phrase } from './redaction-words.ts';
 import { isAmount, type Source } from './source.ts';
-import { isCapital, isDigits, isWord, type Token } from './tokens.ts';
+import { isCapital, isDigits, isWord, tokenAt, type Token } from './tokens.ts';
 
 /** Tokens between a street word and the house number, at most. */
 const LONGEST_NAME = 14;
@@ -19,36 +19,36 @@ function isNameNumber({ tokens, words }: Source, at: number): boolean {
   return words.has('particle', next.norm) && (words.has('month', month.norm) || isCapital(month));
 }
 
-type Part = 'number' | 'small' | 'name' | 'end';
+/** A joint is a particle or a sign between words. */
+type Part = 'number' | 'small' | 'name' | 'joint' | 'end';
+
+/** What a word of a street's name is. */
+function wordPart({ words }: Source, token: Token): Part {
+  if (words.hasAny(['number', 'particle'], token.norm)) return 'joint';
+  if (isCapital(token)) return 'name';
+  return words.hasAny(['stop', 'unit'], token.norm) ? 'end' : 'small';
+}
 
 /** What a token after a street word is. */
-function partOf(source: Source, at: number, token: Token): Part {
-  const { words } = source;
+function partOf(source: Source, at: number): Part {
+  const token = tokenAt(source.tokens, at);
+  if (isWord(token)) return wordPart(source, token);
   if (isDigits(token)) return isNameNumber(source, at) ? 'name' : 'number';
-  if (!isWord(token)) return NAME_SIGNS.has(token.text) ? 'name' : 'end';
-  if (words.has('number', token.norm) || words.has('particle', token.norm) || isCapital(token)) return 'name';
-  return words.has('stop', token.norm) || words.has('unit', token.norm) ? 'end' : 'small';
+  return NAME_SIGNS.has(token.text) ? 'joint' : 'end';
 }
 
 /** Index of the token with the house number of a street whose name begins at `from`; -1 if there is none. */
 function houseNumberAfter(source: Source, from: number): number {
-  let small = 0;
-  let hasName = false;
-  for (let at = from; at < Math.min(from + LONGEST_NAME, source.tokens.length); at++) {
-    const token = source.tokens[at];
-    const part = token === undefined ? 'end' : partOf(source, at, token);
-    if (part === 'number') return hasName && isHouseNumber(source, at) ? at : -1;
-    if (part === 'small') small++;
-    hasName ||=
-      token !== undefined &&
-      (part === 'small' || (isWord(token) && isName(source, token)) || isDigits(token));
-    if (part === 'end' || small > MOST_SMALL) return -1;
+  const counts = { small: 0, name: 0, joint: 0 };
+  for (let at = from; at < from + LONGEST_NAME; at++) {
+    const part = partOf(source, at);
+    if (part === 'number') return counts.small + counts.name > 0 && isHouseNumber(source, at) ? at : -1;
+    if (part === 'end') return -1;
+    counts[part]++;
+    if (counts.small > MOST_SMALL) return -1;
   }
   return -1;
 }
-
-const isName = ({ words }: Source, { norm }: Token): boolean =>
-  !words.has('particle', norm) && !words.has('number', norm);
 
 /** Whether a word that also is a label is typed as the label: `placa` is no `plaça`. */
 function isLabelInstead({ tokens, words }: Source, at: number): boolean {
@@ -61,51 +61,59 @@ function isAbbreviation({ tokens }: Source, street: Phrase): boolean {
   return street.value !== 'short' || tokens[street.to]?.text === '.';
 }
 
+/** A street word at a token that is meant as one. */
+function streetAt(source: Source, at: number): Phrase | null {
+  const street = source.words.phraseAt('street', source.tokens, at);
+  if (street === null || isLabelInstead(source, at) || !isAbbreviation(source, street)) return null;
+  return street;
+}
+
 /** "Rua das Acácias, 123, apto 45": street, number, door, postcode. */
 function streetFirst(source: Source, at: number): Candidate | null {
-  const { tokens, words } = source;
-  const street = words.phraseAt('street', tokens, at);
-  if (street === null || isLabelInstead(source, at) || !isAbbreviation(source, street)) return null;
-  // A street that has a number for a name ("Quadra 12") needs no other word.
-  const first = tokens[street.to];
-  const isNumbered = street.value === 'numbered' && first !== undefined && isDigits(first);
-  const number = isNumbered
-    ? street.to
-    : street.value === 'numbered'
-      ? -1
-      : houseNumberAfter(source, street.to);
-  const start = tokens[at]?.start;
-  const last = tokens[number];
-  if (start === undefined || last === undefined) return null;
-  const end = doorEnd(source, last.end);
-  if (isNumbered && end <= last.end + 1) return null;
-  return { start: startBefore(source, at) ?? start, end, kind: 'address', isLabelled: true };
+  const { tokens } = source;
+  const street = streetAt(source, at);
+  if (street === null) return null;
+  if (street.value === 'numbered') return numberedStreet(source, street);
+  const number = houseNumberAfter(source, street.to);
+  if (number < 0) return null;
+  const start = startBefore(source, at) ?? tokenAt(tokens, at).start;
+  return toCandidate(start, doorEnd(source, tokenAt(tokens, number).end));
 }
+
+/** "Quadra 12, casa 3": a street that has a number for a name, with a door. */
+function numberedStreet(source: Source, street: Phrase): Candidate | null {
+  const number = tokenAt(source.tokens, street.to);
+  const end = isDigits(number) ? doorEnd(source, number.end) : -1;
+  return end <= number.end + 1 ? null : toCandidate(tokenAt(source.tokens, street.from).start, end);
+}
+
+const toCandidate = (start: number, end: number): Candidate => ({
+  start,
+  end,
+  kind: 'address',
+  isLabelled: true,
+});
 
 /** "número 45 da Rua Augusta": the start of a house number before the street, if a word says that it is one. */
 function startBefore({ tokens, words }: Source, street: number): number | null {
-  const [sign, number, particle] = [tokens[street - 3], tokens[street - 2], tokens[street - 1]];
-  if (sign === undefined || number === undefined || particle === undefined) return null;
-  const isOne = words.has('number', sign.norm) && isDigits(number) && words.has('particle', particle.norm);
+  const number = tokenAt(tokens, street - 2);
+  const hasSign = words.has('number', tokenAt(tokens, street - 3).norm);
+  const isOne = hasSign && isDigits(number) && words.has('particle', tokenAt(tokens, street - 1).norm);
   return isOne ? number.start : null;
 }
 
 /** "número 45 da Rua Augusta": the number, the street and the capital words of its name. */
 function numberFirst(source: Source, at: number): Candidate | null {
-  const { tokens, words } = source;
   const start = startBefore(source, at);
-  const street = words.phraseAt('street', tokens, at);
+  const street = start === null ? null : streetAt(source, at);
   if (start === null || street === null) return null;
-  let last = street.to - 1;
-  for (let next = street.to; next < Math.min(street.to + LONGEST_NAME, tokens.length); next++) {
-    const token = tokens[next];
-    if (token === undefined || !(isCapital(token) || words.has('particle', token.norm))) break;
-    if (isCapital(token)) last = next;
+  let last = -1;
+  for (let next = street.to; next < street.to + LONGEST_NAME; next++) {
+    const token = tokenAt(source.tokens, next);
+    if (isCapital(token)) last = token.end;
+    else if (!source.words.has('particle', token.norm)) break;
   }
-  const end = tokens[last]?.end;
-  return end === undefined || last < street.to
-    ? null
-    : { start, end: doorEnd(source, end), kind: 'address', isLabelled: true };
+  return last < 0 ? null : toCandidate(start, doorEnd(source, last));
 }
 
 /** Words between a house number and the word for its street, at most. */
@@ -115,59 +123,48 @@ const LONGEST_ENGLISH = 3;
 function streetLast(source: Source, at: number): Candidate | null {
   const { tokens, words } = source;
   const street = words.phraseAt('street-end', tokens, at);
-  if (street === null || (street.value === 'weak' && isFollowedBySmall(source, street.to))) return null;
-  for (let before = at - 1; before >= Math.max(0, at - LONGEST_ENGLISH - 2); before--) {
-    const token = tokens[before];
-    if (token === undefined) return null;
+  if (street === null || isNoStreet(source, street)) return null;
+  for (let before = at - 1; before >= at - LONGEST_ENGLISH - 2; before--) {
+    const token = tokenAt(tokens, before);
     const number = isDigits(token) ? token : numberOfLetter(tokens, before);
-    if (number !== null) return before < at - 1 ? streetFrom(source, number, tokens[street.to - 1]) : null;
+    if (number !== null)
+      return before < at - 1 ? streetFrom(source, number, tokenAt(tokens, street.to - 1)) : null;
     if (!isNamePart(source, token, street.value)) return null;
   }
   return null;
 }
 
-/** Whether a small word follows on: "5 Star Place to stay" is no address. */
-function isFollowedBySmall({ tokens }: Source, at: number): boolean {
-  const next = tokens[at];
-  return next !== undefined && isWord(next) && !isCapital(next);
+/** Whether a small word follows on a weak word for a street: "5 Star Place to stay" is no address. */
+function isNoStreet({ tokens }: Source, street: Phrase): boolean {
+  const next = tokenAt(tokens, street.to);
+  return street.value === 'weak' && isWord(next) && !isCapital(next);
 }
 
 /** The number of "221B", given its letter. */
 function numberOfLetter(tokens: readonly Token[], at: number): Token | null {
-  const [number, letter] = [tokens[at - 1], tokens[at]];
-  if (number === undefined || letter === undefined || letter.text.length > 1) return null;
-  return isDigits(number) && number.end === letter.start ? number : null;
+  const [number, letter] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  return letter.text.length === 1 && isDigits(number) && number.end === letter.start ? number : null;
 }
 
 function isNamePart({ words }: Source, token: Token, strength: string): boolean {
   if (!isWord(token)) return ["'", '’', '.'].includes(token.text);
   if (isCapital(token)) return true;
-  return (
-    strength === 'strong' &&
-    !['stop', 'unit', 'link', 'particle'].some((role) => words.has(role as 'stop', token.norm))
-  );
+  return strength === 'strong' && !words.hasAny(['stop', 'unit', 'link', 'particle'], token.norm);
 }
 
 /** Digits of a house number, at most. */
 const LONGEST_NUMBER = 5;
 
-function streetFrom(source: Source, number: Token, street: Token | undefined): Candidate | null {
-  if (street === undefined || number.text.length > LONGEST_NUMBER || isAmount(source, number)) return null;
-  return {
-    start: doorStart(source, number.start),
-    end: doorEnd(source, street.end),
-    kind: 'address',
-    isLabelled: true,
-  };
+function streetFrom(source: Source, number: Token, street: Token): Candidate | null {
+  if (number.text.length > LONGEST_NUMBER || isAmount(source, number)) return null;
+  return toCandidate(doorStart(source, number.start), doorEnd(source, street.end));
 }
 
 /** A Spanish postcode before a town: "08001 Barcelona". */
 function postcodeBeforeTown({ tokens, words }: Source, at: number): Candidate | null {
-  const [code, town] = [tokens[at], tokens[at + 1]];
-  if (code === undefined || town === undefined || !/^(?:0[1-9]|[1-4]\d|5[0-2])\d{3}$/.test(code.text))
-    return null;
-  if (!isCapital(town) || !words.has('city', town.norm)) return null;
-  return { start: code.start, end: code.end, kind: 'address', isLabelled: true };
+  const [code, town] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!/^(?:0[1-9]|[1-4]\d|5[0-2])\d{3}$/.test(code.text)) return null;
+  return isCapital(town) && words.has('city', town.norm) ? toCandidate(code.start, code.end) : null;
 }
 
 /** Addresses with a house number, to the door and an adjoining postcode. */

@@ -40,18 +40,26 @@ function readDomain(source: Source, start: number): { end: number; isSpoken: boo
   return null;
 }
 
+/** How sure a word stands for the at sign: in brackets always, else as its row says. */
+function strengthOf(match: RegExpExecArray, { words }: Source): string | undefined {
+  const [, bracketed, bare] = match;
+  if (bracketed === '@') return 'strong';
+  const strength = words.valueOf('at', fold(bracketed ?? bare ?? ''));
+  return bracketed !== undefined && strength !== undefined ? 'strong' : strength;
+}
+
 /** `rosa (at) exemplo.pt`, `rosa arroba exemplo ponto com`. A weak word ("at") alone needs a dot in words, too. */
 function findSpoken(source: Source): Candidate[] {
-  const { text, words } = source;
+  const { text } = source;
   return [...text.matchAll(SPOKEN)].flatMap((match) => {
-    const bracketed = match[1];
-    const strength = bracketed === '@' ? 'strong' : words.valueOf('at', fold(bracketed ?? match[2] ?? ''));
+    const strength = strengthOf(match, source);
+    if (strength === undefined) return [];
     const local = LOCAL.exec(text.slice(Math.max(0, match.index - LONGEST_LOCAL), match.index));
-    const domain = strength === undefined ? null : readDomain(source, match.index + match[0].length);
-    if (local === null || domain === null) return [];
-    if (bracketed === undefined && strength === 'weak' && !domain.isSpoken) return [];
-    const start = match.index - local[0].length;
-    return [{ start, end: domain.end, kind: 'email' as const, isLabelled: false }];
+    const domain = readDomain(source, match.index + match[0].length);
+    if (local === null || domain === null || (strength === 'weak' && !domain.isSpoken)) return [];
+    return [
+      { start: match.index - local[0].length, end: domain.end, kind: 'email' as const, isLabelled: false },
+    ];
   });
 }
 

@@ -3,7 +3,7 @@ import { LABEL_RULES, type LabelRule, type Value } from './labelled-shapes.ts';
 import type { Lead } from './lead.ts';
 import type { Phrase } from './redaction-words.ts';
 import type { Source } from './source.ts';
-import { isDigits, isWord, type Token } from './tokens.ts';
+import { isDigits, isWord, tokenAt, type Token } from './tokens.ts';
 
 /** Tokens between a label and its value, at most. */
 const REACH = 14;
@@ -39,7 +39,7 @@ const OPENING = new Set([
   '”',
 ]);
 /** What may stand between a value and the label that follows it, beside link words. */
-const BEFORE_LABEL = new Set(['(', ',', '-', '–', '=']);
+const BEFORE_LABEL = new Set(['(', '-', '–', '=']);
 const NUMBER_SIGNS = new Set(['#', 'number']);
 /** The lead of a label whose value follows at once. */
 const NO_LEAD: Lead = { strangers: 0, hasNumberSign: false };
@@ -81,12 +81,11 @@ function valueAfter(label: Phrase, rule: LabelRule, source: Source): Value | nul
 /** The last token of a number that a label follows, with link words or a bracket between; -1 if there is none. */
 function lastBefore(label: Phrase, { tokens, words }: Source): number {
   let links = 0;
-  for (let at = label.from - 1; at >= Math.max(0, label.from - REACH_BACK); at--) {
-    const token = tokens[at];
-    if (token === undefined) return -1;
-    const isLink = words.valueOf('link', token.norm) !== undefined || BEFORE_LABEL.has(token.text);
+  for (let back = 1; back <= REACH_BACK; back++) {
+    const token = tokenAt(tokens, label.from - back);
     if (token.text === ',') continue;
-    if (!isLink) return links > 0 && (isDigits(token) || token.text.length === 1) ? at : -1;
+    const isLink = words.has('link', token.norm) || BEFORE_LABEL.has(token.text);
+    if (!isLink) return links > 0 && (isDigits(token) || token.text.length === 1) ? label.from - back : -1;
     links++;
   }
   return -1;
@@ -104,13 +103,19 @@ function valueBefore(label: Phrase, rule: LabelRule, source: Source): Value | nu
   return null;
 }
 
+/** Whether a label in square brackets is what stands for a value that has gone already. */
+function isPlaceholder({ tokens }: Source, { from, to }: Phrase): boolean {
+  const isClosed = [to, to + 1].some((at) => tokenAt(tokens, at).text === ']');
+  return isClosed && tokenAt(tokens, from - 1).text === '[';
+}
+
 /** Values that words say what they are: numbers with a label, dates of birth, passwords. */
 export function findLabelled(source: Source): Candidate[] {
   const { tokens, words } = source;
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const label = words.phraseAt('label', tokens, at);
-    if (label === null) continue;
+    if (label === null || isPlaceholder(source, label)) continue;
     const rule = LABEL_RULES.get(label.value);
     const value =
       rule === undefined ? null : (valueAfter(label, rule, source) ?? valueBefore(label, rule, source));

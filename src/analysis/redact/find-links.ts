@@ -22,12 +22,24 @@ function isTelling(pair: string, { words }: Source): boolean {
   return value.length >= 8 || /\d{2}/.test(value);
 }
 
+/** Whether a host and path are those of a person, or of a file that somebody shares. */
+function isOwn(host: string, path: string, { words }: Source): boolean {
+  const name = host.toLowerCase().replace(/^(?:www|m)\./, '');
+  return host.includes('@') || (words.has('host', name) && path.length > 1);
+}
+
+type Parts = readonly [host: string, path: string, query: string, fragment: string];
+
+/** The parts of a link; empty where there is none. */
+function partsOf(link: string): Parts {
+  const [, host = '', path = '', query = '', fragment = ''] = PARTS.exec(link) ?? [];
+  return [host, path, query, fragment];
+}
+
 /** Whether a link leads to something of one person: a profile, an order, a token. */
 function isPersonal(link: string, source: Source): boolean {
-  const [, host = '', path = '', query = '', fragment = ''] = PARTS.exec(link) ?? [];
-  const name = host.toLowerCase().replace(/^(?:www|m)\./, '');
-  if (host.includes('@') || (source.words.has('host', name) && path.length > 1)) return true;
-  if (TOKEN.test(path) || TOKEN.test(fragment)) return true;
+  const [host, path, query, fragment] = partsOf(link);
+  if (isOwn(host, path, source) || TOKEN.test(path) || TOKEN.test(fragment)) return true;
   return query.split('&').some((pair) => isTelling(pair, source));
 }
 

@@ -24,5 +24,11 @@ export function passwordAt(source: Source, start: number, lead: Lead): Span | nu
 
 /** Whether a value is no ordinary word, count, date or link. */
 function isSecret(value: string): boolean {
-  return SECRET.test(value) && !TICKET.test(value) && !DATE_OR_TIME.test(value) && !value.includes('//');
+  return (
+    SECRET.test(value) &&
+    /[\p{L}\p{Nd}]/u.test(value) &&
+    !TICKET.test(value) &&
+    !DATE_OR_TIME.test(value) &&
+    !value.includes('//')
+  );
 }

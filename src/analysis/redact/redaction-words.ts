@@ -27,8 +27,6 @@ const ROLES = [
 
 type Role = (typeof ROLES)[number];
 
-const ROLE_NAMES = ROLES.join(', ');
-
 /** A phrase at some tokens: `[from, to)` are their indices. */
 export interface Phrase {
   readonly value: string;
@@ -39,6 +37,8 @@ export interface Phrase {
 /** The words that tell identifiers. */
 export interface RedactionWords {
   readonly has: (role: Role, word: string) => boolean;
+  /** Whether a word has any of some roles. */
+  readonly hasAny: (roles: readonly Role[], word: string) => boolean;
   /** The value of a phrase of one word, e.g. how strong it is. */
   readonly valueOf: (role: Role, word: string) => string | undefined;
   /** The longest phrase that begins at a token; full stops do not count. */
@@ -80,13 +80,33 @@ function longest(root: Node, tokens: readonly Token[], from: number): Phrase | n
 
 const COLUMNS = ['phrase', 'role', 'value', 'note'];
 
-function isRole(role: string): role is Role {
-  return (ROLES as readonly string[]).includes(role);
-}
-
 function readPlaceholders(rows: ReadonlyMap<string, string>): Map<IdentifierKind, string> {
   const byKind = new Map([...rows].map(([phrase, kind]) => [kind, phrase]));
   return new Map(IDENTIFIER_KINDS.map((kind) => [kind, byKind.get(kind) ?? `[${kind}]`]));
+}
+
+interface RoleWords {
+  readonly phrases: Node;
+  /** Values of phrases as one word. */
+  readonly values: Map<string, string>;
+}
+
+/** The rows of each role. */
+function readRoles(table: string, file: string): (role: Role) => RoleWords {
+  const empty = (): RoleWords => ({ phrases: makeNode(), values: new Map() });
+  const roles = new Map<string, RoleWords>(ROLES.map((role) => [role, empty()]));
+  for (const row of readTable(table, file, COLUMNS)) {
+    const [phrase = '', role = '', value = ''] = row.cells;
+    const words = roles.get(role);
+    if (words === undefined) {
+      throw new LexiconError(
+        `${file}:${row.line}: expected a role among ${ROLES.join(', ')}, got \`${role}\``,
+      );
+    }
+    insert(words.phrases, phrase, value);
+    words.values.set(role === 'placeholder' ? phrase : keyOf(phrase), value);
+  }
+  return (role) => roles.get(role) ?? empty();
 }
 
 /**
@@ -94,23 +114,14 @@ function readPlaceholders(rows: ReadonlyMap<string, string>): Map<IdentifierKind
  * @throws LexiconError naming file and line
  */
 export function readRedactionWords(table: string, file: string): RedactionWords {
-  const tries = new Map<Role, Node>(ROLES.map((role) => [role, makeNode()]));
-  const values = new Map<Role, Map<string, string>>(ROLES.map((role) => [role, new Map()]));
-  for (const {
-    line,
-    cells: [phrase = '', role = '', value = ''],
-  } of readTable(table, file, COLUMNS)) {
-    if (!isRole(role)) {
-      throw new LexiconError(`${file}:${line}: expected a role among ${ROLE_NAMES}, got \`${role}\``);
-    }
-    insert(tries.get(role) ?? makeNode(), phrase, value);
-    values.get(role)?.set(role === 'placeholder' ? phrase : keyOf(phrase), value);
-  }
+  const wordsOf = readRoles(table, file);
+  const has = (role: Role, word: string): boolean => wordsOf(role).values.has(word);
   return {
-    has: (role, word) => values.get(role)?.has(word) === true,
-    valueOf: (role, word) => values.get(role)?.get(word),
-    phraseAt: (role, tokens, from) => longest(tries.get(role) ?? makeNode(), tokens, from),
-    placeholders: readPlaceholders(values.get('placeholder') ?? new Map<string, string>()),
+    has,
+    hasAny: (roles, word) => roles.some((role) => has(role, word)),
+    valueOf: (role, word) => wordsOf(role).values.get(word),
+    phraseAt: (role, tokens, from) => longest(wordsOf(role).phrases, tokens, from),
+    placeholders: readPlaceholders(wordsOf('placeholder').values),
   };
 }
 

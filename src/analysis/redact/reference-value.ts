@@ -21,28 +21,48 @@ const LEAST_NUMBERED = 3;
 /** Digits and letters that a value needs where strange words stand before it, or the label is weak. */
 const LEAST_FAR = 6;
 
+/** Letters of a value that may outnumber its digits. */
+const MOST_LETTERS = 6;
+
+/** Words such as "fatura" often stand before other numbers: they are weak labels. */
+type Strength = 'usual' | 'weak';
+
 function count(value: string, pattern: RegExp): number {
   return value.match(pattern)?.length ?? 0;
 }
 
-/** Whether letters and digits are a number of something, as far as the way to it demands. */
-function isReference(value: string, lead: Lead, strength: 'usual' | 'weak'): boolean {
-  if (NOT_A_NUMBER.test(value)) return false;
-  const numbers = count(value, /\p{Nd}/gu);
-  const letters = count(value, /\p{L}/gu);
-  if (numbers === 0 || (letters > 6 && letters > numbers)) return false;
-  const isFar = lead.strangers > 0 || (strength === 'weak' && !lead.hasNumberSign);
-  if (isFar) return numbers >= 3 && numbers + letters >= LEAST_FAR;
-  if (letters > 0)
-    return (numbers >= 2 || value === value.toUpperCase()) && numbers + letters >= LEAST_DIGITS;
-  if (lead.hasNumberSign) return numbers >= LEAST_NUMBERED;
-  return numbers >= LEAST_DIGITS && !YEAR.test(value);
+/** Letters and digits of a value, counted. */
+interface Size {
+  readonly letters: number;
+  readonly numbers: number;
 }
 
-/** Whether a word in capitals, alone among small letters, is a locator such as `QXYTPL`. */
-function isLocator(text: string, start: number): boolean {
+/** Whether a value is long enough where strange words stand before it, or the label is weak. */
+const isLongEnoughFar = ({ letters, numbers }: Size): boolean =>
+  numbers >= 3 && numbers + letters >= LEAST_FAR;
+
+/** Whether letters with digits, right after a label, are a number of something. */
+const isMixed = (value: string, { letters, numbers }: Size): boolean =>
+  (numbers >= 2 || value === value.toUpperCase()) && numbers + letters >= LEAST_DIGITS;
+
+/** Whether digits right after a label are a number of something. */
+const isBare = (value: string, { numbers }: Size, { hasNumberSign }: Lead): boolean =>
+  hasNumberSign ? numbers >= LEAST_NUMBERED : numbers >= LEAST_DIGITS && !YEAR.test(value);
+
+/** Whether letters and digits are a number of something, as far as the way to it demands. */
+function isReference(value: string, lead: Lead, strength: Strength): boolean {
+  const size = { numbers: count(value, /\p{Nd}/gu), letters: count(value, /\p{L}/gu) };
+  const { letters, numbers } = size;
+  if (NOT_A_NUMBER.test(value) || numbers === 0 || letters > Math.max(MOST_LETTERS, numbers)) return false;
+  if (lead.strangers > 0 || (strength === 'weak' && !lead.hasNumberSign)) return isLongEnoughFar(size);
+  return letters > 0 ? isMixed(value, size) : isBare(value, size, lead);
+}
+
+/** A word in capitals after small letters, a locator such as `QXYTPL`. */
+function locatorAt({ text }: Source, start: number): string | undefined {
   const word = matchAt(LOCATOR, text, start)?.[0] ?? '';
-  return /^\p{Lu}+$/u.test(word) && /\p{Ll}/u.test(text.slice(Math.max(0, start - word.length), start));
+  const isAlone = /\p{Ll}/u.test(text.slice(Math.max(0, start - word.length), start));
+  return isAlone && /^\p{Lu}+$/u.test(word) ? word : undefined;
 }
 
 /** Whether the letters of "FT 2024/118273" are a series, and no word that stands between label and value. */
@@ -51,17 +71,19 @@ function isSeries(value: string, { words }: Source): boolean {
   return /^\p{Lu}+$/u.test(letters) && words.valueOf('link', fold(letters)) === undefined;
 }
 
+/** Letters with their number apart, or letters alone: only right after a label. */
+function lettersAt(source: Source, start: number, strength: Strength): string | undefined {
+  const split = matchAt(SPLIT, source.text, start)?.[0];
+  if (split !== undefined && isSeries(split, source)) return split;
+  return strength === 'usual' ? locatorAt(source, start) : undefined;
+}
+
 /** Takes a number of a contract, order, parcel … that begins at an offset. */
-export function referenceAt(strength: 'usual' | 'weak') {
+export function referenceAt(strength: Strength) {
   return (source: Source, start: number, lead: Lead): Span | null => {
-    const { text } = source;
-    const split = matchAt(SPLIT, text, start);
-    if (split !== null && lead.strangers === 0 && isSeries(split[0], source))
-      return { start, end: start + split[0].length };
-    if (strength === 'usual' && lead.strangers === 0 && isLocator(text, start)) {
-      return { start, end: start + (matchAt(LOCATOR, text, start)?.[0].length ?? 0) };
-    }
-    const value = matchAt(VALUE, text, start)?.[0];
+    const letters = lead.strangers === 0 ? lettersAt(source, start, strength) : undefined;
+    if (letters !== undefined) return { start, end: start + letters.length };
+    const value = matchAt(VALUE, source.text, start)?.[0];
     if (value === undefined || !isReference(value, lead, strength)) return null;
     const span = { start, end: start + value.length };
     return isAmount(source, span) ? null : span;

@@ -24,3 +24,9 @@ export const isDigits = ({ text }: Token): boolean => /^\p{Nd}/u.test(text);
 export const isWord = ({ text }: Token): boolean => /^[\p{L}\p{M}]/u.test(text);
 /** Begins with a capital letter. */
 export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** What stands beyond the ends of a text. */
+const NOTHING: Token = { start: -1, end: -1, text: '', norm: '' };
+
+/** The token at an index, or an empty one beyond the ends. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? NOTHING;

@@ -39,7 +39,7 @@ test('at least 300 examples, a third of them with nothing to remove', () => {
 });
 
 test('every kind has examples', () => {
-  for (const kind of IDENTIFIER_KINDS) expect(ofKind(EXPECTED, kind).length, kind).toBeGreaterThanOrEqual(4);
+  expect(IDENTIFIER_KINDS.filter((kind) => ofKind(EXPECTED, kind).length < 4)).toEqual([]);
 });
 
 test('precision is at least 0.97 and recall at least 0.95, of spans with the same ends and kind', () => {

@@ -20,11 +20,11 @@ describe('redact', () => {
     ['nie X1234567L', 'nie [NIE]'],
     ['IBAN PT50 0002 0123 1234 5678 9015 4', 'IBAN [IBAN]'],
     ['ES91 2100 0418 4502 0005 1332 és el compte', '[IBAN] és el compte'],
-    ['cartão 4111 1111 1111 1111', 'cartão [card]'],
-    ['liguem para (11) 98765-4321', 'liguem para [phone]'],
-    ['ligo do +351 912 345 678', 'ligo do [phone]'],
-    ['truqueu-me al 612 345 678', 'truqueu-me al [phone]'],
-    ['telèfon 93 412 34 56 si us plau', 'telèfon [phone] si us plau'],
+    ['cartão 4111 1111 1111 1111', 'cartão [PAN]'],
+    ['liguem para (11) 98765-4321', 'liguem para [tel.]'],
+    ['ligo do +351 912 345 678', 'ligo do [tel.]'],
+    ['truqueu-me al 612 345 678', 'truqueu-me al [tel.]'],
+    ['telèfon 93 412 34 56 si us plau', 'telèfon [tel.] si us plau'],
   ] as const)('%j', ([text, redacted]) => {
     expect(redact(text).text).toBe(redacted);
   });
