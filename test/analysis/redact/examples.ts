@@ -22,7 +22,7 @@ function toKind(name: string): IdentifierKind {
 }
 
 /** Reads marks such as `{cpf|529.982.247-25}` out of a line. */
-export function readMarked(language: string, line: string): Example {
+function readMarked(language: string, line: string): Example {
   const marked = line.replaceAll(String.raw`\n`, '\n');
   const expected: Removed[] = [];
   let text = '';
