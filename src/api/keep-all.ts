@@ -2,8 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { NewResponse } from '../store/responses.ts';
 import { keepResponse, weightOf, type Keeper, type ReceivedResponse } from './keep-response.ts';
 
-/** Work between two moments in which other requests are served: some hundredths of a second of analysis. */
-const STEP_WEIGHT = 20_000;
+/** Work between two moments in which other requests are served: a few hundredths of a second of analysis. */
+const STEP_WEIGHT = 5000;
 
 /** Redacts and analyses responses one after the other; whoever else waits for an answer gets a turn. */
 export async function* keepAll(

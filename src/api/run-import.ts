@@ -5,6 +5,7 @@ import { StoreError } from '../store/contract.ts';
 import type { ImportMode, NewImport } from '../store/imports.ts';
 import type { Receipt } from '../store/occasion.ts';
 import type { NewResponse } from '../store/responses.ts';
+import type { NewSurvey } from '../store/surveys.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepAll } from './keep-all.ts';
 import { keepable, type ReceivedResponse } from './keep-response.ts';
@@ -26,7 +27,8 @@ function redactInput(input: InputSummary, { redact }: ImportNeeds): InputSummary
 export interface ImportPlan {
   readonly surveyId: string;
   readonly mode: ImportMode;
-  readonly makesSurvey: boolean;
+  /** The survey, if it is made by this import. */
+  readonly makes: NewSurvey | null;
 }
 
 /** Describes the import of a file. */

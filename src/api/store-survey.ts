@@ -36,10 +36,8 @@ export async function storeSurvey(
     type: null,
     question: null,
   };
-  const planned = planImport(file, { surveyId: survey.id, mode: 'partial', makesSurvey: true }, needs);
-  const at = now().toISOString();
-  await store.addSurvey(survey, { at });
-  await store.startImport(planned, { at });
+  const planned = planImport(file, { surveyId: survey.id, mode: 'partial', makes: survey }, needs);
+  await store.startImport(planned, { at: now().toISOString() });
   await runImport(planned, file, { ...needs, receipt });
   return planned;
 }

@@ -1,5 +1,6 @@
 /** Imports as the store knows them: files that were added to a survey, and can be taken back. */
 import type { InputSummary, Metric } from '../ingest/types.ts';
+import type { NewSurvey } from './surveys.ts';
 
 /** A response that says what another one says already. */
 export interface Repetition {
@@ -25,13 +26,14 @@ export interface NewImport {
   readonly input: InputSummary;
   /** Rows to be stored. */
   readonly total: number;
-  /** The survey was made for this import: it appears when the import is done, and goes if it fails. */
-  readonly makesSurvey: boolean;
+  /** The survey, if it is made by this import: it appears when the import is done, and goes if it fails. */
+  readonly makes: NewSurvey | null;
   /** The scale of the file, for a survey that has none. */
   readonly metric: Metric | null;
 }
 
-export interface ImportRecord extends Omit<NewImport, 'metric'> {
+export interface ImportRecord extends Omit<NewImport, 'metric' | 'makes'> {
+  readonly makesSurvey: boolean;
   readonly createdAt: string;
   readonly finishedAt: string | null;
   readonly status: ImportStatus;

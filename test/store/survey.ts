@@ -30,7 +30,7 @@ export const INPUT: InputSummary = {
 };
 
 export function importNamed(id: string, surveyId: string): NewImport {
-  return { id, surveyId, mode: 'partial', input: INPUT, total: 3, makesSurvey: false, metric: 'nps' };
+  return { id, surveyId, mode: 'partial', input: INPUT, total: 3, makes: null, metric: 'nps' };
 }
 
 export function mentionOf(theme: string, polarity: Mention['polarity']): Mention {

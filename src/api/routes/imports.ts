@@ -40,7 +40,7 @@ async function start(
   const { id } = await once({ request, response, body }, { store, now, kept: ID }, async (receipt) => {
     const { scale = survey.metric ?? undefined } = reading;
     const file = await readSurvey(body, { ...toReadOptions(reading), scale });
-    const plan = planImport(file, { surveyId: survey.id, mode, makesSurvey: false }, dependencies);
+    const plan = planImport(file, { surveyId: survey.id, mode, makes: null }, dependencies);
     const started = await store.startImport(plan, { at: now().toISOString(), receipt });
     jobs.start(`import ${plan.id}`, (signal) => runImport(plan, file, { ...dependencies, signal }));
     return started;

@@ -11,7 +11,7 @@ import { keepResponses } from './keep-responses.ts';
 import { countOutcomes } from './responses.ts';
 import { takeBack } from './revisions.ts';
 import { parsedJson, toPage } from './rows.ts';
-import { sweepSurvey, type Place } from './surveys.ts';
+import { insertSurvey, sweepSurvey, type Place } from './surveys.ts';
 
 /** Repeated rows that are named; the others are counted. */
 const MOST_NAMED = 1000;
@@ -36,13 +36,14 @@ export function startImport(
   started: NewImport,
   occasion: Occasion,
 ): Promise<{ readonly id: string }> {
-  const { id, surveyId, mode, input, total, makesSurvey, metric } = started;
+  const { id, surveyId, mode, input, total, makes, metric } = started;
   const { at } = occasion;
   return database.write(async (connection) => {
+    if (makes !== null) await insertSurvey(connection, makes, { workspaceId, at });
     const touch = `update surveys set metric = coalesce(metric, ?), is_ready = ? where id = ? and workspace_id = ?`;
-    const touched = await connection.run(touch, [metric, Number(!makesSurvey), surveyId, workspaceId]);
+    const touched = await connection.run(touch, [metric, Number(makes === null), surveyId, workspaceId]);
     if (touched === 0) throw new RangeError('Expected a survey that is there');
-    const described = [mode, JSON.stringify(owner), at, Number(makesSurvey), JSON.stringify(input), total];
+    const described = [mode, JSON.stringify(owner), at, Number(makes !== null), JSON.stringify(input), total];
     await connection.run(INSERT, [id, surveyId, at, ...described]);
     const subject = `import ${id}`;
     const deed = { workspaceId, action: 'import.started', subject, detail: { rows: total }, result: { id } };

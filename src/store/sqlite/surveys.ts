@@ -65,14 +65,23 @@ const END = '~';
 /** Responses removed in one transaction, so that others get their turn. */
 export const SWEEP_ROWS = 2000;
 
+/** In the transaction of the caller. */
+export async function insertSurvey(
+  { run }: Connection,
+  { id, name, metric, type, question }: NewSurvey,
+  { workspaceId, at }: { readonly workspaceId: string; readonly at: string },
+): Promise<void> {
+  await run(INSERT, [id, workspaceId, name, at, metric, type, question]);
+}
+
 export async function addSurvey(
   { database, workspaceId }: Place,
   survey: NewSurvey,
   occasion: Occasion,
 ): Promise<{ readonly id: string }> {
-  const { id, name, metric, type, question } = survey;
+  const { id } = survey;
   return database.write(async (connection) => {
-    await connection.run(INSERT, [id, workspaceId, name, occasion.at, metric, type, question]);
+    await insertSurvey(connection, survey, { workspaceId, at: occasion.at });
     const deed = {
       workspaceId,
       action: 'survey.created',

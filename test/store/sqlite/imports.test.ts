@@ -83,8 +83,7 @@ describe('an import', () => {
     const store = await tempStore();
     for (const id of ['good', 'bad']) {
       // oxlint-disable no-await-in-loop
-      await store.addSurvey(surveyNamed(id), NOON);
-      await store.startImport({ ...importNamed(`of ${id}`, id), makesSurvey: true }, NOON);
+      await store.startImport({ ...importNamed(`of ${id}`, id), makes: surveyNamed(id) }, NOON);
       expect(await store.findSurvey(id)).toBeNull();
       await store.continueImport(`of ${id}`, { ...batchOf([OLD]), surveyId: id }, NOON);
       // oxlint-enable no-await-in-loop
