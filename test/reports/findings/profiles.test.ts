@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/reports/build-report.ts';
+import type { ThemeProfile } from '../../../src/reports/why-types.ts';
 import { input, makeSurvey, plantedRows, repeat, taxonomy } from '../made-survey.ts';
 
 const report = buildReport(makeSurvey(plantedRows(2000, 7)), { input, taxonomy });
 
-function profile(theme: string, polarity: string) {
-  return report.profiles.find((one) => one.theme === theme && one.polarity === polarity);
+function profile(theme: string, polarity: string): ThemeProfile {
+  const found = report.profiles.find((one) => one.theme === theme && one.polarity === polarity);
+  if (found === undefined) throw new Error(`no profile of ${theme}`);
+  return found;
 }
+
+const severity = (theme: string): number => Math.abs(profile(theme, 'neg').perMention.value ?? Number.NaN);
+const ledger = (theme: string): number => profile(theme, 'neg').ledger?.value ?? Number.NaN;
 
 describe('profiles', () => {
   test('severity times reach is the impact, and the ordinal model agrees', () => {
     const reason = report.groups[0]?.reasons.find(({ theme }) => theme === 'waiting');
-    const { perMention, ordinal } = profile('waiting', 'neg') ?? {};
-    const product = ((perMention?.value ?? 0) * (reason?.reach.value ?? 0)) / 100;
-    expect(product).toBeCloseTo(reason?.impact.value ?? 99, 9);
-    expect(Math.abs((ordinal ?? 99) - product)).toBeLessThan(3);
+    const impact = reason?.impact.value ?? Number.NaN;
+    expect((-severity('waiting') * (reason?.reach.value ?? Number.NaN)) / 100).toBeCloseTo(impact, 9);
+    expect(Math.abs((profile('waiting', 'neg').ordinal ?? Number.NaN) - impact)).toBeLessThan(3);
   });
 
   test('the ledger charges the innocent companion, a mention of it weighs a fraction of the guilty one', () => {
-    const [app, waiting] = [profile('app', 'neg'), profile('waiting', 'neg')];
-    expect(app?.ledger?.value).toBeLessThan((waiting?.ledger?.value ?? 0) / 2);
-    expect(Math.abs(app?.perMention.value ?? 99)).toBeLessThan(Math.abs(waiting?.perMention.value ?? 0) / 4);
+    expect(ledger('app')).toBeLessThan(ledger('waiting') / 2);
+    expect(severity('app')).toBeLessThan(severity('waiting') / 4);
   });
 
   test('a theme that only detractors have is left out of the ordinal model, the others stay', () => {
