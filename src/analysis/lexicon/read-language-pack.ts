@@ -196,17 +196,21 @@ function contextOf(cell: Cell, at: string): Pick<Entry, 'strength' | 'near' | 'n
   if (![1, 2, 3].includes(strength)) {
     throw new LexiconError(`${at}: expected strength 1, 2 or 3, got \`${cell('strength')}\``);
   }
-  const context = cell('context')
+  const context = cell('context');
+  if (context === '') return { strength, near: ANYWHERE, notNear: ANYWHERE };
+  const ids = context
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
   const isExcluded = (id: string): boolean => id.startsWith('!');
   return {
     strength,
-    near: context.filter((id) => !isExcluded(id)),
-    notNear: context.filter(isExcluded).map((id) => id.slice(1)),
+    near: ids.filter((id) => !isExcluded(id)),
+    notNear: ids.filter(isExcluded).map((id) => id.slice(1)),
   };
 }
+
+const ANYWHERE: readonly string[] = [];
 
 function amountOf(cell: string, at: string): number {
   const value = Number(cell);

@@ -18,15 +18,20 @@ export interface Vocabulary {
 
 /** Collects words while the lexicon is compiled. */
 export interface VocabularyBuilder {
-  readonly forms: Map<string, number[]>;
-  readonly foldedForms: Map<string, number[]>;
+  /** Word → symbols, ascending. */
+  readonly forms: Map<string, Symbols>;
+  /** Word with accents, folded → symbols, ascending. */
+  readonly accented: Map<string, Symbols>;
   /** Words as they stand in the lexicon: these win over look-alikes without accents. */
   readonly citations: Set<string>;
 }
 
 export function createVocabularyBuilder(): VocabularyBuilder {
-  return { forms: new Map(), foldedForms: new Map(), citations: new Set() };
+  return { forms: new Map(), accented: new Map(), citations: new Set() };
 }
+
+/** Most words have one symbol: that needs no list. */
+type Symbols = number | number[];
 
 /** Adds a word with all its forms. Words of one or two letters inflect only by an irregular line. */
 export function addWord(
@@ -42,14 +47,22 @@ export function addWord(
   builder.citations.add(word);
   for (const form of isFixed ? [word] : inflect(word, inflections)) {
     push(builder.forms, form, symbol);
-    push(builder.foldedForms, fold(form), symbol);
+    const folded = fold(form);
+    if (folded !== form) push(builder.accented, folded, symbol);
   }
 }
 
-function push(map: Map<string, number[]>, key: string, symbol: number): void {
+function push(map: Map<string, Symbols>, key: string, symbol: number): void {
   const symbols = map.get(key);
-  if (symbols === undefined) map.set(key, [symbol]);
-  else if (!symbols.includes(symbol)) symbols.push(symbol);
+  if (symbols === undefined) map.set(key, symbol);
+  else if (typeof symbols === 'number') {
+    if (symbols !== symbol) map.set(key, [symbols, symbol]);
+  } else if (symbols.at(-1) !== symbol) symbols.push(symbol);
+}
+
+function listOf(symbols: Symbols | undefined): readonly number[] {
+  if (symbols === undefined) return NONE;
+  return typeof symbols === 'number' ? [symbols] : symbols;
 }
 
 /** What a word may be beside its inflected forms. */
@@ -70,13 +83,22 @@ export function createVocabulary(
   builder: VocabularyBuilder,
   { spellings, numbers, stopwords }: Spelling,
 ): Vocabulary {
+  const { forms, citations } = builder;
   const memory = new Map<string, readonly number[]>();
 
   const lookUp = (norm: string): readonly number[] => {
-    const exact = builder.forms.get(norm);
-    const isCertain = exact !== undefined && (builder.citations.has(norm) || fold(norm) !== norm);
-    const symbols = isCertain ? exact : union(exact, builder.foldedForms.get(fold(norm)));
+    const exact = listOf(forms.get(norm));
+    const folded = fold(norm);
+    const isCertain = exact.length > 0 && (citations.has(norm) || folded !== norm);
+    const symbols = isCertain ? exact : union(exact, lookLike(folded));
     return numbers.has(norm) ? [...symbols, NUMBER] : symbols;
+  };
+  /** All words that are the same without accents. */
+  const lookLike = (folded: string): readonly number[] => {
+    const bare = listOf(forms.get(folded));
+    const accented = listOf(builder.accented.get(folded));
+    if (bare.length === 0) return accented;
+    return union(bare, accented).toSorted((one, other) => one - other);
   };
   const resolve = (norm: string): readonly number[] => {
     const found = lookUp(spellings.get(norm) ?? norm);
@@ -105,7 +127,7 @@ const LONGEST_WORD = 64;
 const ELONGATED = /(.)\1\1/u;
 const ELONGATED_ALL = /(.)\1{2,}/gu;
 
-function union(one: readonly number[] | undefined, other: readonly number[] | undefined): readonly number[] {
-  if (one === undefined || other === undefined) return one ?? other ?? NONE;
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
   return [...new Set([...one, ...other])];
 }

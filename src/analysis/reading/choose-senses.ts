@@ -24,24 +24,33 @@ export interface Sense {
  */
 export function chooseSenses(hits: readonly Hit[], clauses: readonly Clause[]): Sense[] {
   const clauseOf = clauseFinder(clauses);
-  const topics = collectTopics(hits, clauses, clauseOf);
-  return hits.flatMap((hit) => {
-    const clause = clauseOf(hit.first);
+  let topics: Topics | null = null;
+  const senseOf = (hit: Hit, clause: number): Entry | undefined => {
+    const { senses, isContextual } = hit.meaning;
+    if (!isContextual) return senses[0];
+    topics ??= collectTopics(hits, clauses, clauseOf);
     const around = topics(clause);
-    const entry = hit.meaning.senses.find((sense) => fits(sense, around));
-    if (entry === undefined) return [];
-    const { role } = entry;
-    return [
-      {
-        hit,
-        entry,
-        clause,
-        theme: role.is === 'topic' || role.is === 'full' ? role.theme : null,
-        polarity: role.is === 'opinion' || role.is === 'full' ? role.polarity : null,
-        isContextual: entry.near.length > 0,
-      },
-    ];
-  });
+    return senses.find((sense) => fits(sense, around));
+  };
+  const chosen: Sense[] = [];
+  for (const hit of hits) {
+    const clause = clauseOf(hit.first);
+    const entry = senseOf(hit, clause);
+    if (entry !== undefined) chosen.push(toSense(hit, entry, clause));
+  }
+  return chosen;
+}
+
+function toSense(hit: Hit, entry: Entry, clause: number): Sense {
+  const { role } = entry;
+  return {
+    hit,
+    entry,
+    clause,
+    theme: role.is === 'topic' || role.is === 'full' ? role.theme : null,
+    polarity: role.is === 'opinion' || role.is === 'full' ? role.polarity : null,
+    isContextual: entry.near.length > 0,
+  };
 }
 
 /** Index of the clause in which a token lies. */
@@ -98,6 +107,6 @@ function fits(entry: Entry, topics: ReadonlySet<string>): boolean {
 function isSpokenOf(id: string, topics: ReadonlySet<string>): boolean {
   if (topics.has(id)) return true;
   if (id.includes('.')) return false;
-  for (const topic of topics) if (topic.startsWith(`${id}.`)) return true;
+  for (const topic of topics) if (topic.startsWith(id) && topic.charAt(id.length) === '.') return true;
   return false;
 }

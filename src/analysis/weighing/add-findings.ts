@@ -4,6 +4,7 @@ import type { Judgement } from '../reading/modify.ts';
 import { FEELING, type RuledComment } from './clause-evidence.ts';
 import type { Addition, FindingIndex } from './finding-index.ts';
 import type { ThemeModel } from './theme-model.ts';
+import { addCells } from './weight-rows.ts';
 
 /** More additions than any model will ever have. */
 const ADDITIONS = 2 ** 16;
@@ -19,9 +20,11 @@ export function addFindings(
   const added = new Set<number>();
   const add = (token: number, additions: readonly Addition[]): void => {
     const clause = clauseOf(token);
-    for (const { number, pairs } of additions) {
+    const sums = logits[clause] ?? null;
+    if (sums === null) return;
+    for (const { number, cells } of additions) {
       const key = clause * ADDITIONS + number;
-      if (!added.has(key)) addPairs(logits[clause], pairs);
+      if (!added.has(key)) addCells(sums, cells, { start: 0, end: cells.length });
       added.add(key);
     }
   };
@@ -43,12 +46,4 @@ function ofJudgement({ theme, polarity }: Judgement, findings: FindingIndex): Ad
     additions.push(findings(theme, 'named'), findings(theme, polarity === null ? 'topic' : 'judged'));
   }
   return additions;
-}
-
-function addPairs(logits: Int32Array | null | undefined, pairs: readonly number[]): void {
-  if (logits === null || logits === undefined) return;
-  for (let at = 0; at < pairs.length; at += 2) {
-    const head = pairs[at] ?? 0;
-    logits[head] = (logits[head] ?? 0) + (pairs[at + 1] ?? 0);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Polarity } from '../types.ts';
 import { COMPLAINT, PRAISE, type Finding } from './clause-evidence.ts';
-import type { WeightRows } from './weight-rows.ts';
+import { cellsOf, toCell, type WeightRows } from './weight-rows.ts';
 
 /** What the rules say of a theme: a claim of a polarity, that it is named, or a vote for it or for a feeling. */
 type Saying = Polarity | 'named' | Finding;
@@ -9,8 +9,8 @@ type Saying = Polarity | 'named' | Finding;
 export interface Addition {
   /** From 0, another for each subject and saying. */
   readonly number: number;
-  /** Pairs of head and hundredths of a logit, one behind the other. */
-  readonly pairs: readonly number[];
+  /** As those of a row. */
+  readonly cells: Int32Array;
 }
 
 /** The addition of a saying about a theme id, `praise` or `complaint`; memoised. */
@@ -30,7 +30,9 @@ export function createFindingIndex(weights: FindingWeights): FindingIndex {
   return (subject, saying) => {
     const ofSubject = known.get(subject) ?? new Map<Saying, Addition>();
     if (ofSubject.size === 0) known.set(subject, ofSubject);
-    const addition = ofSubject.get(saying) ?? { number: size++, pairs: weigh(subject, saying, weights) };
+    const old = ofSubject.get(saying);
+    if (old !== undefined) return old;
+    const addition = { number: size++, cells: weigh(subject, saying, weights) };
     ofSubject.set(saying, addition);
     return addition;
   };
@@ -44,27 +46,18 @@ const FEATURE_ENDINGS: Readonly<Partial<Record<Saying, string>>> = {
   neu: ' neu',
 };
 
-function weigh(subject: string, saying: Saying, weights: FindingWeights): number[] {
+function weigh(subject: string, saying: Saying, weights: FindingWeights): Int32Array {
   const ending = FEATURE_ENDINGS[saying];
-  return ending === undefined ? voteOf(subject, saying, weights) : pairsOf(subject + ending, weights);
+  return ending === undefined ? voteOf(subject, saying, weights) : cellsOf(subject + ending, weights);
 }
 
 function voteOf(
   subject: string,
   finding: Saying,
   { numberOf, themeVotes, feelingVotes }: FindingWeights,
-): number[] {
+): Int32Array {
   const head = numberOf.get(subject);
   const isFeeling = subject === PRAISE || subject === COMPLAINT;
   const weight = (isFeeling ? feelingVotes : themeVotes).get(finding);
-  return head === undefined || weight === undefined ? [] : [head, weight];
-}
-
-function pairsOf(feature: string, { rows, starts, headOf, weights }: WeightRows): number[] {
-  const row = rows.get(feature);
-  if (row === undefined) return [];
-  const pairs: number[] = [];
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-    pairs.push(headOf[at] ?? 0, weights[at] ?? 0);
-  return pairs;
+  return head === undefined || weight === undefined ? new Int32Array(0) : Int32Array.of(toCell(head, weight));
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../reading/segment.ts';
 import { addFindings } from './add-findings.ts';
 import type { RuledComment } from './clause-evidence.ts';
 import type { ThemeModel } from './theme-model.ts';
-import { rowWeight } from './weight-rows.ts';
+import { addRow, rowWeight } from './weight-rows.ts';
 
 /** Logits of a clause in hundredths, one for each head of the model. */
 export type Logits = Int32Array;
@@ -20,14 +20,6 @@ function weighWords({ tokens }: RuledComment, clause: Clause, model: ThemeModel)
   const logits = model.bias.slice();
   for (const row of rows) addRow(logits, row, model);
   return logits;
-}
-
-function addRow(logits: Logits, row: number, { starts, headOf, weights }: ThemeModel): void {
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) {
-    const head = headOf[at] ?? 0;
-    logits[head] = (logits[head] ?? 0) + (weights[at] ?? 0);
-  }
 }
 
 /** What one feature adds to one head, in hundredths. */

@@ -2,22 +2,53 @@
 export interface WeightRows {
   /** Feature → row. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Row → first of its weights in `headOf` and `weights`; one longer than there are rows. */
+  /** Row → first of its cells; one longer than there are rows. */
   readonly starts: Int32Array;
-  readonly headOf: Uint8Array;
-  /** In hundredths of a logit. */
-  readonly weights: Int16Array;
+  /** Head (the last eight bits) and weight in hundredths of a logit (the others): a row lies in one line of the cache. */
+  readonly cells: Int32Array;
 }
 
+const HEAD_BITS = 8;
+const HEADS = 2 ** HEAD_BITS;
+
+export function toCell(head: number, weight: number): number {
+  return HEADS * weight + head;
+}
+
+/** Adds a row to the sums of the heads. */
+export function addRow(sums: Int32Array, row: number, { starts, cells }: WeightRows): void {
+  addCells(sums, cells, { start: starts[row] ?? 0, end: starts[row + 1] ?? 0 });
+}
+
+/** Adds the cells from `start` to before `end`. */
+export function addCells(
+  sums: Int32Array,
+  cells: Int32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  for (let at = start; at < end; at++) {
+    const cell = cells[at] ?? 0;
+    const head = cell & (HEADS - 1);
+    sums[head] = (sums[head] ?? 0) + (cell >> HEAD_BITS);
+  }
+}
+
+/** The cells of a feature; none where there is no such row. */
+export function cellsOf(feature: string, { rows, starts, cells }: WeightRows): Int32Array {
+  const row = rows.get(feature);
+  return row === undefined ? NONE : cells.subarray(starts[row], starts[row + 1]);
+}
+
+const NONE = new Int32Array(0);
+
 /** What a row adds to one head; nothing where there is no such row. */
-export function rowWeight(
-  row: number | undefined,
-  head: number,
-  { starts, headOf, weights }: WeightRows,
-): number {
+export function rowWeight(row: number | undefined, head: number, { starts, cells }: WeightRows): number {
   if (row === undefined) return 0;
   const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) if (headOf[at] === head) return weights[at] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const cell = cells[at] ?? 0;
+    if ((cell & (HEADS - 1)) === head) return cell >> HEAD_BITS;
+  }
   return 0;
 }
 
@@ -29,16 +60,14 @@ interface WordRow {
 /** Packs rows of weights written `head:weight`, separated by spaces. */
 export function packRows(words: readonly WordRow[]): WeightRows {
   const pieces = words.reduce((sum, row) => sum + Math.ceil(row.weights.length / SHORTEST_PIECE), 0);
-  const headOf = new Uint8Array(pieces);
-  const weights = new Int16Array(pieces);
+  const cells = new Int32Array(pieces);
   const starts = new Int32Array(words.length + 1);
   let size = 0;
   for (const [row, word] of words.entries()) {
     for (let at = 0; at < word.weights.length; size++) {
       const colon = word.weights.indexOf(':', at);
       const end = endOfPiece(word.weights, colon);
-      headOf[size] = readWhole(word.weights, at, colon);
-      weights[size] = readWhole(word.weights, colon + 1, end);
+      cells[size] = toCell(readWhole(word.weights, at, colon), readWhole(word.weights, colon + 1, end));
       at = end + 1;
     }
     starts[row + 1] = size;
@@ -46,8 +75,7 @@ export function packRows(words: readonly WordRow[]): WeightRows {
   return {
     rows: new Map(words.map(({ name }, row) => [name, row])),
     starts,
-    headOf: headOf.slice(0, size),
-    weights: weights.slice(0, size),
+    cells: cells.slice(0, size),
   };
 }
 
