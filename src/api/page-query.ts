@@ -22,13 +22,17 @@ export const NEXT = z
   .nullable()
   .meta({ description: 'cursor of the next part; null after the last' });
 
-/** What every cursor looks like inside: a key, or a date and an id. */
-const INSIDE = /^(?:\d{1,15}|[\dT:.Z-]{24} [\w-]{1,64})$/u;
+/** What the cursors of lists look like inside: those of surveys are a date and an id, all others a number. */
+const INSIDE = { number: /^\d{1,15}$/u, date: /^[\dT:.Z-]{24} [\w-]{1,64}$/u };
 
-export function toPageRequest({ limit, cursor }: z.output<z.ZodObject<typeof PAGE>>): PageRequest {
+/** @throws ProblemError when the cursor is of another list */
+export function toPageRequest(
+  { limit, cursor }: z.output<z.ZodObject<typeof PAGE>>,
+  inside: keyof typeof INSIDE = 'number',
+): PageRequest {
   if (cursor === undefined) return { limit: limit ?? USUAL_ITEMS, after: null };
   const after = Buffer.from(cursor, 'base64url').toString('latin1');
-  if (!INSIDE.test(after)) {
+  if (!INSIDE[inside].test(after)) {
     const detail = 'expected `next` of another part of this list';
     throw new ProblemError('invalid-request', { errors: [{ parameter: 'cursor', detail }] });
   }

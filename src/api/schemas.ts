@@ -1,5 +1,6 @@
 /** The shapes that the API takes and gives: they validate what comes in and describe what goes out. */
 import { z } from 'zod';
+import { NEXT, PAGE } from './page-query.ts';
 
 /** UTF-16 code units. */
 export const LONGEST_TEXT = 1_048_576;
@@ -130,7 +131,12 @@ export const SURVEY = SURVEY_SUMMARY.extend({
   ),
 });
 
-export const SURVEYS = z.object({ surveys: z.array(SURVEY_SUMMARY), next: z.string().nullable() });
+export const SURVEYS = z.object({ surveys: z.array(SURVEY_SUMMARY), next: NEXT });
+
+export const LIST_SURVEYS_QUERY = z.strictObject({
+  ...PAGE,
+  archived: z.enum(['true', 'false']).optional().meta({ description: 'true: the archived ones instead' }),
+});
 
 /** The first part of the report; the whole of it is `Report` in src/reports/types.ts. */
 export const REPORT = z.looseObject({

@@ -209,6 +209,7 @@ describe('GET /v1/surveys/{id}/responses', () => {
     ['colour=red', 'colour'],
     ['limit=201', 'limit'],
     ['cursor=!', 'cursor'],
+    [`cursor=${Buffer.from('2026-03-01T10:00:00.000Z a').toString('base64url')}`, 'cursor'],
     ['q=%22%22', 'q'],
     ['from=yesterday', 'from'],
   ])('?%s is refused, naming the parameter', async ([query, parameter]) => {

@@ -104,3 +104,21 @@ describe('stored surveys', () => {
     expect((await request(app).delete(`/v1/surveys/${created.id}`)).status).toBe(404);
   });
 });
+
+test('surveys are listed in parts, the archived ones apart', async () => {
+  const { app } = await createService();
+  for (const name of ['Janeiro', 'Fevereiro', 'Março']) {
+    // One after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    await request(app).post('/v1/surveys').send({ name });
+  }
+  const first = SURVEYS.parse((await request(app).get('/v1/surveys?limit=2')).body);
+  const second = SURVEYS.parse((await request(app).get(`/v1/surveys?limit=2&cursor=${first.next}`)).body);
+  const all = [...first.surveys, ...second.surveys];
+  expect(all.map(({ name }) => name).toSorted()).toEqual(['Fevereiro', 'Janeiro', 'Março']);
+  expect(second.next).toBeNull();
+  await request(app).patch(`/v1/surveys/${all[0]?.id}`).send({ isArchived: true, name: 'Velho' });
+  const archived = SURVEYS.parse((await request(app).get('/v1/surveys?archived=true')).body);
+  expect(archived.surveys).toMatchObject([{ id: all[0]?.id, name: 'Velho' }]);
+  expect((await request(app).get('/v1/surveys?cursor=MTIz')).status).toBe(400);
+});

@@ -8,10 +8,10 @@ import { once } from '../idempotency.ts';
 import { keepable } from '../keep-response.ts';
 import { mergeInputs } from '../merge-inputs.ts';
 import { findSurvey } from '../open-report.ts';
-import { nextOf, PAGE, toPageRequest } from '../page-query.ts';
+import { nextOf, toPageRequest } from '../page-query.ts';
 import { isJson, parseJson, readJson, readJsonBytes, readRequest } from '../read-body.ts';
 import { toReadOptions } from '../read-options.ts';
-import { FILE_QUERY, NEW_SURVEY, SURVEY, SURVEY_CHANGE, SURVEYS } from '../schemas.ts';
+import { FILE_QUERY, LIST_SURVEYS_QUERY, NEW_SURVEY, SURVEY, SURVEY_CHANGE, SURVEYS } from '../schemas.ts';
 import { storeSurvey } from '../store-survey.ts';
 
 const JSON_TYPE = 'application/json';
@@ -116,18 +116,13 @@ function sampleEndpoint(dependencies: Dependencies): Endpoint {
   );
 }
 
-const LIST_QUERY = z.strictObject({
-  ...PAGE,
-  archived: z.enum(['true', 'false']).optional().meta({ description: 'true: the archived ones instead' }),
-});
-
 function listEndpoint({ store }: Dependencies): Endpoint {
   return endpoint(
     {
       method: 'get',
       path: '/v1/surveys',
       summary: 'List the stored surveys, newest first',
-      query: LIST_QUERY,
+      query: LIST_SURVEYS_QUERY,
       answer: {
         status: 200,
         description: 'Surveys, and the cursor of the next ones.',
@@ -136,7 +131,10 @@ function listEndpoint({ store }: Dependencies): Endpoint {
       problems: [],
     },
     async ({ query, response }) => {
-      const page = await store.listSurveys({ isArchived: query.archived === 'true' }, toPageRequest(query));
+      const page = await store.listSurveys(
+        { isArchived: query.archived === 'true' },
+        toPageRequest(query, 'date'),
+      );
       response.json({ surveys: page.items, next: nextOf(page) });
     },
   );

@@ -50,7 +50,7 @@ function hasAttribute({ name, values }: Part<'attributes'>[number]): Condition {
 }
 
 /** Each word, and each phrase in quotes, as a string of the search language: nothing in it is an operator. */
-export function toSearch(text: string): string | null {
+function toSearch(text: string): string | null {
   const parts = [...text.matchAll(/"([^"]*)"|([^\s"]+)/gu)].map(([, phrase, word]) => phrase ?? word ?? '');
   const searchable = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   return searchable.length === 0 ? null : searchable.map((part) => `"${part}"`).join(' ');
