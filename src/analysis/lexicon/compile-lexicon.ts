@@ -71,7 +71,7 @@ function addPictures(entries: readonly Entry[], trie: TrieBuilder, numberWord: (
     const symbol = symbols.get(entry.phrase) ?? numberWord();
     symbols.set(entry.phrase, symbol);
     addWord(builder, { word: entry.phrase, isLiteral: true, symbol }, NO_INFLECTIONS);
-    trie.end(trie.extend(0, symbol), entry);
+    trie.end(trie.extend(0, symbol), [entry]);
   }
   return createVocabulary(builder, { spellings: new Map(), numbers: new Set(), stopwords: new Set() });
 }
@@ -92,13 +92,17 @@ function addPack(pack: LanguagePack, trie: TrieBuilder, numberWord: () => number
     return symbol;
   };
   for (const entry of pack.entries) {
-    addVariants({ entry, pieces: readPieces(entry.phrase), symbolOf, trie }, { node: 0, piece: 0 });
+    addVariants(
+      { entries: [entry], pieces: readPieces(entry.phrase), symbolOf, trie },
+      { node: 0, piece: 0 },
+    );
   }
   return createVocabulary(builder, pack);
 }
 
 interface Addition {
-  readonly entry: Entry;
+  /** The line of the phrase. */
+  readonly entries: readonly Entry[];
   readonly pieces: readonly (readonly (readonly Slot[])[])[];
   readonly symbolOf: (slot: Slot) => number;
   readonly trie: TrieBuilder;
@@ -106,10 +110,10 @@ interface Addition {
 
 /** Adds all ways to read a phrase from a piece on, behind a node to which the pieces before have led. */
 function addVariants(addition: Addition, from: { readonly node: number; readonly piece: number }): void {
-  const { entry, pieces, symbolOf, trie } = addition;
+  const { entries, pieces, symbolOf, trie } = addition;
   const readings = pieces[from.piece];
   if (readings === undefined) {
-    if (from.node !== 0) trie.end(from.node, entry);
+    if (from.node !== 0) trie.end(from.node, entries);
     return;
   }
   for (const reading of readings) {

@@ -18,8 +18,8 @@ export interface PhraseTrie {
 export interface TrieBuilder {
   /** The node behind `node` on the edge `symbol`, made where there is none. */
   readonly extend: (node: number, symbol: number) => number;
-  /** A phrase of the entry ends at `node`. */
-  readonly end: (node: number, entry: Entry) => void;
+  /** A phrase of the entries ends at `node`. Meanings are shared by nodes that are given the same list and no other. */
+  readonly end: (node: number, entries: readonly Entry[]) => void;
   readonly close: () => PhraseTrie;
 }
 
@@ -33,8 +33,9 @@ export function createTrieBuilder(): TrieBuilder {
       if (next === fresh) addEdge(nodes, node, symbol);
       return next;
     },
-    end: (node, entry) => {
-      (nodes.entries[node] ??= []).push(entry);
+    end: (node, entries) => {
+      const known = nodes.entries[node];
+      nodes.entries[node] = known === undefined ? entries : [...known, ...entries];
     },
     close: () => closeTrie(nodes, edges.get),
   };
@@ -44,7 +45,7 @@ interface Nodes {
   /** Node → the symbols of its edges as a set of 32 bits, by their last five: most steps fail, and nearly all here. */
   readonly masks: number[];
   /** Node → what ends there. */
-  readonly entries: (Entry[] | undefined)[];
+  readonly entries: (readonly Entry[] | undefined)[];
   /** Symbol → the node behind the root. */
   readonly roots: number[];
 }
@@ -57,9 +58,9 @@ function addEdge({ masks, entries, roots }: Nodes, node: number, symbol: number)
 }
 
 function closeTrie(nodes: Nodes, edge: PhraseTrie['step']): PhraseTrie {
-  const masks = Int32Array.from(nodes.masks);
-  const roots = Int32Array.from(nodes.roots);
-  const meanings = nodes.entries.map((entries) => (entries === undefined ? undefined : toMeaning(entries)));
+  const masks = new Int32Array(nodes.masks);
+  const roots = new Int32Array(nodes.roots);
+  const meanings = toMeanings(nodes.entries);
   const negators = Uint8Array.from(roots, (node) => (meanings[node]?.isNegator === true ? 1 : 0));
   return {
     step: (node, symbol) => {
@@ -70,4 +71,14 @@ function closeTrie(nodes: Nodes, edge: PhraseTrie['step']): PhraseTrie {
     meaningAt: (node) => meanings[node],
     isNegator: (symbol) => negators[symbol] === 1,
   };
+}
+
+function toMeanings(lists: readonly (readonly Entry[] | undefined)[]): (Meaning | undefined)[] {
+  const known = new Map<readonly Entry[], Meaning>();
+  return lists.map((entries) => {
+    if (entries === undefined) return undefined;
+    const meaning = known.get(entries) ?? toMeaning(entries);
+    known.set(entries, meaning);
+    return meaning;
+  });
 }
