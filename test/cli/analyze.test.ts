@@ -92,7 +92,7 @@ describe('porque analyze', { timeout: SLOW }, () => {
       'cannot write no/such/folder/x.html',
     ],
     [['detect', '--languages', 'pt,xx', 'bom dia'], 'expected languages among'],
-    [['evaluate'], 'expected a folder'],
+    [['evaluate'], 'expected something to measure'],
     [['evaluate', 'no-such-folder'], 'cannot read the folder'],
   ] as const)('%j is wrong usage: exit code 2 and one clear sentence', async ([args, sentence]) => {
     const { code, out, err } = await runPorque(args);

@@ -17,7 +17,7 @@ export const RULES: Readonly<Record<Rule, string>> = {
   context: 'one phrase says both, in the sense that its surroundings choose',
   negated: 'one phrase says both, turned round',
   attached: 'an opinion beside its topic',
-  listed: 'a topic that shares the opinion of the topic beside it',
+  listed: 'a topic that shares the opinion of the topic beside it, or of which the same is said',
   carried: 'an opinion whose topic stands in the clause before',
   lacking: 'a topic said to be missing',
   wished: 'a topic wished for',

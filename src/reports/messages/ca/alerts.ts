@@ -57,12 +57,10 @@ export const alerts: AlertWords = {
           `${name} (${integer(figures.count)} ${ofNumber(integer(figures.n))}, esperats ${decimal(figures.expected)})`,
       ),
     )}.`,
-  risingLine: (mention, { count, n, expected, share, before, isConfirmed }) =>
+  risingLine: (mention, { count, n, expected, share, before }) =>
     `${mention}: ${integer(count)} ${ofNumber(integer(n))} comentaris${shareOf(share.value)} les darreres quatre setmanes, ` +
     `quan se n’esperaven ${decimal(expected)}${shareOf(before.value)}; ` +
-    (isConfirmed
-      ? 'les quatre setmanes juntes compleixen la regla d’alerta.'
-      : 'la mitjana mòbil és per sobre del seu límit.'),
+    'la mitjana mòbil és per sobre del seu límit.',
   caveat: {
     'one-week': 'Una setmana només.',
     'not-raised': 'Un primer indici: la mitjana mòbil no ha sortit del seu límit.',

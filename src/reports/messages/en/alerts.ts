@@ -55,12 +55,10 @@ export const alerts: AlertWords = {
           `${name} (${integer(figures.count)} of ${integer(figures.n)}, expected ${decimal(figures.expected)})`,
       ),
     )}.`,
-  risingLine: (mention, { count, n, expected, share, before, isConfirmed }) =>
+  risingLine: (mention, { count, n, expected, share, before }) =>
     `${mention}: ${integer(count)} of ${integer(n)} comments${shareOf(share.value)} in the last four weeks, where ` +
     `${decimal(expected)}${shareOf(before.value)} were to be expected; ` +
-    (isConfirmed
-      ? 'the four weeks together pass the alert rule.'
-      : 'the moving average stands beyond its limit.'),
+    'the moving average stands beyond its limit.',
   caveat: {
     'one-week': 'One week only.',
     'not-raised': 'A first hint: the moving average has not left its limit.',

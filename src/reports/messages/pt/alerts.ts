@@ -56,12 +56,10 @@ export const alerts: AlertWords = {
           `${name} (${integer(figures.count)} de ${integer(figures.n)}, esperados ${decimal(figures.expected)})`,
       ),
     )}.`,
-  risingLine: (mention, { count, n, expected, share, before, isConfirmed }) =>
+  risingLine: (mention, { count, n, expected, share, before }) =>
     `${mention}: ${integer(count)} de ${integer(n)} comentários${shareOf(share.value)} nas últimas quatro semanas, quando ` +
     `se esperavam ${decimal(expected)}${shareOf(before.value)}; ` +
-    (isConfirmed
-      ? 'as quatro semanas em conjunto cumprem a regra de alerta.'
-      : 'a média móvel está acima do seu limite.'),
+    'a média móvel está acima do seu limite.',
   caveat: {
     'one-week': 'Uma semana apenas.',
     'not-raised': 'Um primeiro indício: a média móvel não saiu do seu limite.',
