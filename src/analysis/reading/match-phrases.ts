@@ -94,13 +94,24 @@ function negates({ tokens, trie }: Search, at: number): boolean {
  * more words wins, then an idiom, then the earlier one.
  */
 export function keepLongest(found: readonly Hit[], tokenCount: number): Hit[] {
-  /** Token → the hit that has it. */
-  const owners = Array.from<Hit | undefined>({ length: tokenCount });
-  for (const hit of found.filter(saysSomething).toSorted(byPrecedence)) {
-    if (hit.tokens.some((at) => owners[at] !== undefined)) continue;
-    for (const at of hit.tokens) owners[at] = hit;
+  const ranked = found.filter(saysSomething).toSorted(byPrecedence);
+  /** Token → the number, from 1, of the phrase that has it; 0 where none does. */
+  const owners = new Int32Array(tokenCount);
+  for (const [at, hit] of ranked.entries()) {
+    if (hit.tokens.some((token) => owners[token] !== 0)) continue;
+    for (const token of hit.tokens) owners[token] = at + 1;
   }
-  return owners.filter((hit, at): hit is Hit => hit?.first === at);
+  return inOrder(ranked, owners);
+}
+
+/** The phrases that have tokens, in the order of the text. */
+function inOrder(ranked: readonly Hit[], owners: Int32Array): Hit[] {
+  const kept: Hit[] = [];
+  for (const [token, owner] of owners.entries()) {
+    const hit = owner === 0 ? undefined : ranked[owner - 1];
+    if (hit?.first === token) kept.push(hit);
+  }
+  return kept;
 }
 
 function saysSomething({ meaning }: Hit): boolean {

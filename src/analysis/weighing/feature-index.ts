@@ -50,12 +50,9 @@ export function createFeatureIndex(rows: ReadonlyMap<string, number>): FeatureIn
     pair: (before, behind) => (before < 0 || behind < 0 ? -1 : pairs.get(before, behind) - 1),
     first: numberOf(FIRST),
     last: numberOf(LAST),
+    startClause: oncePerRound(rows.size),
   };
-  const startClause = oncePerRound(rows.size);
-  return {
-    read,
-    rowsOf: (tokens, clause) => collectRows(tokens, clause, { ...lexis, isFresh: startClause() }),
-  };
+  return { read, rowsOf: (tokens, clause) => collectRows(tokens, clause, lexis) };
 }
 
 interface Lexis {
@@ -65,14 +62,17 @@ interface Lexis {
   /** Numbers of what stands before the first word and behind the last. */
   readonly first: number;
   readonly last: number;
+  /** Its answer tells whether a row is new in the clause. */
+  readonly startClause: () => (row: number) => boolean;
 }
 
 function collectRows(
   tokens: readonly ReadToken[],
   { start, end }: Pick<Clause, 'start' | 'end'>,
-  { read, pair, first, last, isFresh }: Lexis & { readonly isFresh: (row: number) => boolean },
+  { read, pair, first, last, startClause }: Lexis,
 ): number[] | null {
   const found: number[] = [];
+  const isFresh = startClause();
   const add = (row: number): void => {
     if (row >= 0 && isFresh(row)) found.push(row);
   };
