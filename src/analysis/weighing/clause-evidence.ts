@@ -61,7 +61,7 @@ export interface Found {
 }
 
 /** Number of a clause → what the rules found in it. */
-export function findingsByClause({
+function findingsByClause({
   clauses,
   judgements,
   claims,
@@ -122,7 +122,7 @@ interface ClauseWord {
 }
 
 /** The words from token `start` to before token `end`; punctuation is none. */
-export function wordsAt(
+function wordsAt(
   tokens: readonly ReadToken[],
   { start, end }: Pick<Clause, 'start' | 'end'>,
 ): ClauseWord[] {
@@ -143,14 +143,14 @@ export function wordOf({ kind, norm }: Pick<ReadToken, 'kind' | 'norm'>): string
 const NUMBER = '#';
 
 /** `billing.charges neg` for a claim, `billing.charges` for a theme that is spoken of. */
-export function ruleFeatures({ claims, judgements }: Found): string[] {
+function ruleFeatures({ claims, judgements }: Found): string[] {
   return [
     ...claims.map(({ theme, polarity }) => `${theme} ${polarity}`),
     ...judgements.flatMap(({ theme }) => theme ?? []),
   ];
 }
 
-export function votesOf({ claims, judgements }: Found): Map<string, Vote> {
+function votesOf({ claims, judgements }: Found): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const vote = (head: string | null, finding: Finding): void => {
     if (head !== null) votes.set(`${head} ${finding}`, { head, finding });

@@ -35,7 +35,7 @@ function summaryOf({ metric, x }: ResponseColumns, rows: readonly number[]): Sco
 }
 
 /** Of answers with a second score. */
-export function secondSummary({ attribute, metric }: SecondScore, rows: readonly number[]): ScoreSummary {
+function secondSummary({ attribute, metric }: SecondScore, rows: readonly number[]): ScoreSummary {
   const signs = rows.flatMap(
     (row) => groupOfCell(attribute.values[codeAt(attribute.codes, row)] ?? '', metric) ?? [],
   );
@@ -57,7 +57,7 @@ function differenceOf(metric: Metric, own: GroupCounts, others: GroupCounts): Me
   return interval === null ? null : { value, interval: scaled(interval) };
 }
 
-export function verdictOf(difference: Measured | null, n: number): Verdict {
+function verdictOf(difference: Measured | null, n: number): Verdict {
   if (difference === null) {
     return 'too-few';
   }
