@@ -55,7 +55,7 @@ export function collectEvidence({
 }
 
 /** What the rules found in a clause. */
-export interface Found {
+interface Found {
   readonly claims: readonly Claim[];
   readonly judgements: readonly Judgement[];
 }
