@@ -19,7 +19,7 @@ pre { background: var(--panel); padding: .8rem 1rem; overflow: auto; max-height:
 details { margin: .5rem 0; font-size: .875rem; }
 summary { cursor: pointer; color: var(--muted); width: fit-content; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; margin: .75rem 0; }
-th, td { text-align: left; vertical-align: baseline; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
+th, td { text-align: left; vertical-align: baseline; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
 thead th { color: var(--muted); }
 .problems { color: var(--muted); font-size: .875rem; }
 tr:target, section:target h2 { background: var(--panel); }
