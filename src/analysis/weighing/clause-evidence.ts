@@ -122,10 +122,7 @@ interface ClauseWord {
 }
 
 /** The words from token `start` to before token `end`; punctuation is none. */
-function wordsAt(
-  tokens: readonly ReadToken[],
-  { start, end }: Pick<Clause, 'start' | 'end'>,
-): ClauseWord[] {
+function wordsAt(tokens: readonly ReadToken[], { start, end }: Pick<Clause, 'start' | 'end'>): ClauseWord[] {
   const words: ClauseWord[] = [];
   for (let at = start; at < end; at++) {
     const token = tokens[at];
