@@ -1,7 +1,8 @@
 /** In which segments an improvement is asked for more often than elsewhere. */
+import { countCodes } from './count-codes.ts';
+import { realAt } from '../stats/at.ts';
 import { FULL_BASE } from './gates.ts';
 import { isCommenter, type AttributeColumn, type ResponseColumns } from '../response-columns.ts';
-import { addAt, codeAt, realAt } from '../stats/at.ts';
 import { segmentSearch, type SegmentCell } from '../stats/peers/segment-search.ts';
 import type { RaisedSegment } from '../why-types.ts';
 
@@ -15,14 +16,6 @@ interface Cell extends SegmentCell {
   readonly line: number;
   readonly attribute: string;
   readonly value: string;
-}
-
-function countCodes({ codes, values }: AttributeColumn, rows: Iterable<number>): Float64Array {
-  const counts = new Float64Array(values.length);
-  for (const row of rows) {
-    addAt(counts, codeAt(codes, row), 1);
-  }
-  return counts;
 }
 
 /** Code 0 is no value. */

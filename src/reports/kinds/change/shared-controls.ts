@@ -1,3 +1,4 @@
+import { countCodes } from '../../findings/count-codes.ts';
 import type { Control } from '../../findings/controls.ts';
 import { MIN_MENTIONS } from '../../findings/gates.ts';
 import type { AttributeColumn } from '../../response-columns.ts';
@@ -6,15 +7,6 @@ import type { ChangeQuestion } from './change-question.ts';
 
 /** More values than this tell places or people apart, not kinds of customer. */
 const MAX_LEVELS = 20;
-
-function countCodes({ codes, values }: AttributeColumn, rows: Uint32Array): number[] {
-  const counts = values.map(() => 0);
-  for (const row of rows) {
-    const code = codeAt(codes, row);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
-}
 
 /** The commonest value is the reference, and so are values that either side knows too little. */
 function controlOf(attribute: AttributeColumn, { first, second }: ChangeQuestion): Control {

@@ -7,7 +7,6 @@ import {
   type AttributeColumn,
   type ResponseColumns,
 } from '../../response-columns.ts';
-import { addAt, codeAt } from '../../stats/at.ts';
 import type { Evidence } from '../../tally/collect-evidence.ts';
 
 export interface ThemeRows {
@@ -32,15 +31,6 @@ export interface CrossQuestion {
   readonly general: ReadonlySet<string>;
   readonly group: number;
   readonly polarity: number;
-}
-
-/** Rows by code of a column. */
-export function countCodes({ codes, values }: AttributeColumn, rows: Iterable<number>): Float64Array {
-  const counts = new Float64Array(values.length);
-  for (const row of rows) {
-    addAt(counts, codeAt(codes, row), 1);
-  }
-  return counts;
 }
 
 /** One pass over the rows; themes in the order of the columns. */

@@ -2,7 +2,8 @@
 import { FULL_BASE, MIN_BASE } from '../../findings/gates.ts';
 import type { AttributeColumn } from '../../response-columns.ts';
 import { realAt } from '../../stats/at.ts';
-import { countCodes, type CrossTable, type ThemeRows } from './cross-table.ts';
+import { countCodes } from '../../findings/count-codes.ts';
+import type { CrossTable, ThemeRows } from './cross-table.ts';
 import { MIN_SHOWN, type FoundCell } from './search-cells.ts';
 import type { SegmentHeatmap } from './types.ts';
 

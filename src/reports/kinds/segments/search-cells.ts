@@ -3,7 +3,8 @@ import { FULL_BASE, MIN_BASE, MIN_MENTIONS } from '../../findings/gates.ts';
 import { codeAt, realAt } from '../../stats/at.ts';
 import type { AttributeColumn } from '../../response-columns.ts';
 import { segmentSearch, type SegmentCell, type SegmentFinding } from '../../stats/peers/segment-search.ts';
-import { countCodes, type CrossTable, type ThemeRows } from './cross-table.ts';
+import { countCodes } from '../../findings/count-codes.ts';
+import type { CrossTable, ThemeRows } from './cross-table.ts';
 
 /** A value of a column. */
 export interface Place {
