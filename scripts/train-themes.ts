@@ -14,7 +14,7 @@ import { tryOut } from './themes/try-out.ts';
 const TRAINING = 'data/training';
 const SAMPLES = 'examples/comments';
 const TARGET = 'data/models/themes';
-/** Chosen by cross-validation; see data/models/themes/README.md. */
+/** Chosen by trial; see data/models/themes/README.md. */
 const PHRASE_PLAN = { passes: 8, themeWeight: 0.1, feelingWeight: 0.5 };
 const COMMENT_PLAN = { passes: 15, themeWeight: 1, feelingWeight: 1 };
 

@@ -26,7 +26,7 @@ export interface ThemeModel extends WeightRows {
   readonly settings: Settings;
 }
 
-/** Chosen by cross-validation while training; see data/models/themes/README.md. In logits, unless said otherwise. */
+/** Set by hand or fitted while training; see scripts/themes/choose-settings.ts. In logits, unless said otherwise. */
 export interface Settings {
   /** From here on a claim of the rules stands, and a theme that no rule claims is added. */
   readonly ruledThreshold: number;
